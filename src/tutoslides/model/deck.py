@@ -1,0 +1,106 @@
+"""Finished pages: each text in its slot, each line in its place, in points. Writers draw this and decide nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tutoslides.model.article import Meta
+from tutoslides.model.storyboard import Origin
+from tutoslides.model.text import Runs, plain_text
+from tutoslides.model.theme import Layout, Slot, Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line as it is drawn: its runs, the x of its first character, its baseline's y, its width."""
+
+    runs: Runs
+    x: float
+    baseline: float
+    width: float
+
+    @property
+    def text(self) -> str:
+        """The line's characters without their marks."""
+        return plain_text(self.runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedParagraph:
+    """A paragraph and its lines.
+
+    `level` is a list level from 0. `target` is the key of the page that a click leads to. `number` is what automatic
+    numbering shows before it. The lines hold the paragraph's characters but for the blanks at their ends.
+    """
+
+    runs: Runs
+    lines: tuple[Line, ...]
+    level: int = 0
+    target: str | None = None
+    number: int | None = None
+    origin: Origin | None = None
+
+    @property
+    def text(self) -> str:
+        """The paragraph's characters without their marks."""
+        return plain_text(self.runs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilledSlot:
+    """A slot of the page's layout with its text. `right_inset` is added to the slot's own, in points: safe breaks."""
+
+    slot: Slot
+    paragraphs: tuple[PlacedParagraph, ...]
+    right_inset: float = 0.0
+
+    @property
+    def text(self) -> str:
+        """The paragraphs' characters, one paragraph a line."""
+        return "\n".join(paragraph.text for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One slide. `slots` are all those of its layout, in reading order; `continues` is the key of the page before it
+    that it goes on from; `notes` are paragraphs.
+    """
+
+    key: str
+    layout: Layout
+    slots: tuple[FilledSlot, ...]
+    notes: tuple[Runs, ...] = ()
+    continues: str | None = None
+
+    @property
+    def title(self) -> str:
+        """What the page's title placeholder says."""
+        return next((filled.text for filled in self.slots if filled.slot.role == "title"), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeckSection:
+    """Pages that belong together, under the name that PowerPoint's slide sorter shows."""
+
+    name: str
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deck:
+    """The whole presentation, ready to be drawn."""
+
+    meta: Meta
+    title: str
+    theme: Theme
+    sections: tuple[DeckSection, ...]
+
+    @property
+    def language(self) -> str:
+        """The BCP 47 tag of its texts."""
+        return self.meta.language
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """All pages in order."""
+        return tuple(page for section in self.sections for page in section.pages)

@@ -1,0 +1,238 @@
+"""A look, resolved: palette, fonts, and every layout with its slots in points. Plain values, no file, no PowerPoint.
+
+A theme is resolved for one page size and one language (its layouts and placeholders bear names that the user
+reads), so nobody after `theming` asks for either again. It stands in `model` because a `Deck` holds one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from tutoslides.model.geometry import Insets, Rect, Size
+
+ColourRole: TypeAlias = Literal["paper", "ink", "accent", "deep", "tint", "muted"]
+"""What a colour is for: ground, text, "look here", full-bleed moments, panels, what is secondary."""
+
+FontRole: TypeAlias = Literal["heading", "body"]
+
+SlotRole: TypeAlias = Literal[
+    "title",
+    "subtitle",
+    "byline",
+    "kicker",
+    "body",
+    "quotation",
+    "lead-in",
+    "speaker",
+    "contact",
+    "footer",
+    "number",
+]
+"""What a placeholder holds. `body` is the points of a points slide and the entries of an agenda."""
+
+LayoutKind: TypeAlias = Literal["title", "agenda", "points", "statement", "callout", "closing"]
+
+Feature: TypeAlias = Literal["subtitle", "byline", "kicker", "lead-in", "speaker", "contact"]
+"""An optional slot. A slide that lacks one takes the layout without it: placeholders are never deleted."""
+
+Anchor: TypeAlias = Literal["top", "middle", "bottom"]
+
+NO_INSETS = Insets()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Palette:
+    """The theme's colours, six hexadecimal digits each; `charts` is safe for colour-blind readers."""
+
+    paper: str
+    ink: str
+    accent: str
+    deep: str
+    tint: str
+    muted: str
+    charts: tuple[str, str, str, str]
+
+    def hexadecimal(self, role: ColourRole) -> str:
+        """Return the colour of `role`, six digits without a mark."""
+        colours: dict[ColourRole, str] = {
+            "paper": self.paper,
+            "ink": self.ink,
+            "accent": self.accent,
+            "deep": self.deep,
+            "tint": self.tint,
+            "muted": self.muted,
+        }
+        return colours[role]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fonts:
+    """The two Office families of a theme: display and text face."""
+
+    heading: str
+    body: str
+
+    def family(self, role: FontRole) -> str:
+        """Return the family of `role`."""
+        return self.heading if role == "heading" else self.body
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marker:
+    """What hangs before a paragraph: a character of the theme's, or (without one) automatic numbers."""
+
+    colour: ColourRole
+    character: str | None = None
+    font: FontRole = "body"
+    scale: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextStyle:
+    """How one list level of a slot is set.
+
+    `size`, `space_before`, `margin` and `hang` in points; `leading` multiplies the natural line pitch, which is
+    1.2 x size. The text starts at `margin` from the box's inner edge; its marker hangs `hang` to the left of that.
+    """
+
+    font: FontRole
+    size: float
+    colour: ColourRole
+    bold: bool = False
+    italic: bool = False
+    leading: float = 1.0
+    space_before: float = 0.0
+    margin: float = 0.0
+    hang: float = 0.0
+    marker: Marker | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """A placeholder of a layout.
+
+    `index` is its placeholder index, the same in all layouts that have the role. `levels` holds one style a list
+    level. `balanced` text avoids a short last line; `max_lines` is a limit of taste below what the box could hold.
+    """
+
+    role: SlotRole
+    index: int
+    name: str
+    rect: Rect
+    levels: tuple[TextStyle, ...]
+    insets: Insets = NO_INSETS
+    anchor: Anchor = "top"
+    balanced: bool = False
+    max_lines: int | None = None
+
+    def style(self, level: int) -> TextStyle:
+        """Return the style of a list level from 0; deeper levels than the slot has look like its last."""
+        return self.levels[min(level, len(self.levels) - 1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panel:
+    """A filled rectangle that means something: a panel, a rule, a band. `radius` rounds its corners, in points."""
+
+    rect: Rect
+    fill: ColourRole
+    radius: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ellipse:
+    """A filled ellipse, or with `stroke` (points) a ring."""
+
+    rect: Rect
+    fill: ColourRole
+    stroke: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Polygon:
+    """A filled shape of straight edges through `points` (x, y), in points of the page."""
+
+    points: tuple[tuple[float, float], ...]
+    fill: ColourRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glyph:
+    """A large letterform as an ornament; it may be cropped by the page's edge.
+
+    `rect` is the text box: the first baseline lies at its top + `size`. `opacity` from 0 to 1.
+    """
+
+    text: str
+    rect: Rect
+    font: FontRole
+    size: float
+    colour: ColourRole
+    bold: bool = False
+    opacity: float = 1.0
+
+
+Ornament: TypeAlias = Panel | Ellipse | Polygon | Glyph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """One slide layout: a kind, a step of its ladder, the optional slots that it has.
+
+    `key` is unique in the theme, `name` is what PowerPoint's menu shows. Text on a `deep` background is light.
+    `slots` stand in reading order, the title first.
+    """
+
+    key: str
+    name: str
+    kind: LayoutKind
+    slots: tuple[Slot, ...]
+    step: int = 1
+    features: tuple[Feature, ...] = ()
+    background: ColourRole = "paper"
+    ornaments: tuple[Ornament, ...] = ()
+    shows_master: bool = True
+
+    def slot(self, role: SlotRole) -> Slot | None:
+        """Return the slot of `role`, or None where the layout has none."""
+        return next((slot for slot in self.slots if slot.role == role), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Master:
+    """What all layouts share: ground, ornaments, the slots they inherit from (title, body, footer, number)."""
+
+    background: ColourRole
+    slots: tuple[Slot, ...]
+    ornaments: tuple[Ornament, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """A look for one page size, in one language."""
+
+    name: str
+    language: str
+    size: Size
+    palette: Palette
+    fonts: Fonts
+    master: Master
+    layouts: tuple[Layout, ...]
+
+    def ladder(self, kind: LayoutKind, features: tuple[Feature, ...] = ()) -> tuple[Layout, ...]:
+        """Return the layouts of a kind with just these optional slots, largest type first."""
+        wanted = set(features)
+        steps = [layout for layout in self.layouts if layout.kind == kind and set(layout.features) == wanted]
+        return tuple(sorted(steps, key=lambda layout: layout.step))
+
+    def layout(self, key: str) -> Layout:
+        """Return the layout of `key`.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for layout in self.layouts:
+            if layout.key == key:
+                return layout
+        raise KeyError(key)
