@@ -121,8 +121,9 @@ class StorySection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Storyboard:
-    """The pitch: the front page's facts and the sections, in the order of presentation."""
+    """The pitch: the source's name, the front page's facts and the sections, in the order of presentation."""
 
+    source: str
     meta: Meta
     sections: tuple[StorySection, ...]
 

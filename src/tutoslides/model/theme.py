@@ -36,6 +36,9 @@ LayoutKind: TypeAlias = Literal["title", "agenda", "points", "statement", "callo
 Feature: TypeAlias = Literal["subtitle", "byline", "kicker", "lead-in", "speaker", "contact"]
 """An optional slot. A slide that lacks one takes the layout without it: placeholders are never deleted."""
 
+OPTIONAL_ROLES: tuple[Feature, ...] = ("subtitle", "byline", "kicker", "lead-in", "speaker", "contact")
+"""All features, in the order that keys and names of layouts use."""
+
 Anchor: TypeAlias = Literal["top", "middle", "bottom"]
 
 NO_INSETS = Insets()

@@ -1,0 +1,48 @@
+"""What the user says of the meeting beside the article: it takes the place of what the front matter says."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from typing import TypedDict
+
+from tutoslides.model.article import Meta
+from tutoslides.model.text import runs_of
+
+
+class Facts(TypedDict, total=False):
+    """Facts by name; one that is missing or None leaves the article's own.
+
+    `author` is one name, `organisation` for whom one speaks, `minutes` the meeting's whole slot.
+    """
+
+    title: str | None
+    subtitle: str | None
+    author: str | None
+    presenter: str | None
+    organisation: str | None
+    date: datetime.date | None
+    contact: str | None
+    minutes: int | None
+
+
+def with_facts(meta: Meta, facts: Facts) -> Meta:
+    """Return the front page with `facts` in it; what they replace no longer has a line in the source."""
+    replaced = {key for key, value in facts.items() if value is not None}
+    title, subtitle, author = facts.get("title"), facts.get("subtitle"), facts.get("author")
+    return replace(
+        meta,
+        title=runs_of(title) if title else meta.title,
+        subtitle=runs_of(subtitle) if subtitle else meta.subtitle,
+        authors=(author,) if author else meta.authors,
+        presenter=facts.get("presenter") or meta.presenter,
+        organisation=facts.get("organisation") or meta.organisation,
+        date=facts.get("date") or meta.date,
+        contact=facts.get("contact") or meta.contact,
+        minutes=facts.get("minutes") or meta.minutes,
+        lines=tuple((key, line) for key, line in meta.lines if _fact_of(key) not in replaced),
+    )
+
+
+def _fact_of(front_matter_key: str) -> str:
+    return "organisation" if front_matter_key == "for" else front_matter_key

@@ -1,0 +1,86 @@
+"""The edge to the disk: articles and themes come in whole, a deck's bytes go out whole or not at all."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tempfile
+from pathlib import Path
+
+from tutoslides.model.article import Source
+from tutoslides.model.diagnostics import Message
+from tutoslides.model.errors import OutputError, SourceError, ThemeError
+from tutoslides.resources import resource_folder
+
+
+def load_source(path: Path) -> Source:
+    """Read an article from the disk.
+
+    Raises:
+        SourceError: there is no such file, it is a folder, or it may not be read.
+    """
+    try:
+        return Source(data=path.read_bytes(), name=path.name, folder=path.parent)
+    except FileNotFoundError:
+        message = Message(en=f"There is no file “{path}”.", fr=f"Le fichier « {path} » n'existe pas.")
+        hint = Message(en="Check its name and folder.", fr="Vérifiez son nom et son dossier.")
+    except IsADirectoryError:
+        message = Message(en=f"“{path}” is a folder, not an article.", fr=f"« {path} » est un dossier, pas un article.")
+        hint = Message(en="Name a .md or .txt file in it.", fr="Indiquez un fichier .md ou .txt qu'il contient.")
+    except OSError as error:
+        message = Message(
+            en=f"“{path}” cannot be read ({error.strerror}).", fr=f"« {path} » est illisible ({error.strerror})."
+        )
+        hint = Message(en="Close it elsewhere or check its rights.", fr="Fermez-le ailleurs ou vérifiez ses droits.")
+    raise SourceError(message, hint=hint)
+
+
+def theme_names() -> tuple[str, ...]:
+    """Return the names of the built-in themes, sorted."""
+    return tuple(sorted(path.parent.name for path in resource_folder("themes").glob("*/theme.toml")))
+
+
+def load_theme_text(name: str) -> str:
+    """Return the text of the theme `name`.
+
+    Raises:
+        ThemeError: there is none of that name.
+    """
+    known = theme_names()
+    if name in known:
+        return (resource_folder("themes") / name / "theme.toml").read_text(encoding="utf-8")
+    nearest = difflib.get_close_matches(name, known, n=1)
+    listed = ", ".join(known)
+    raise ThemeError(
+        Message(en=f"There is no theme “{name}”.", fr=f"Il n'y a pas de thème « {name} »."),
+        hint=Message(en=f"Did you mean “{nearest[0]}”?", fr=f"Vouliez-vous dire « {nearest[0]} » ?")
+        if nearest
+        else Message(en=f"There are: {listed}.", fr=f"Il y a : {listed}."),
+    )
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write `content` beside `path` and put it there in one step, so that an old file stays whole until then.
+
+    Raises:
+        OutputError: the folder cannot be made or written, or the disk is full.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=path.suffix, dir=path.parent)
+        unfinished = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            unfinished.chmod(0o644)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(
+            Message(
+                en=f"“{path}” cannot be written ({error.strerror}).",
+                fr=f"« {path} » ne peut pas être écrit ({error.strerror}).",
+            ),
+            hint=Message(en="Choose another place with -o.", fr="Choisissez un autre endroit avec -o."),
+        ) from error

@@ -1,0 +1,103 @@
+"""Italian: months, abbreviations, function words, and the deck's words."""
+
+from __future__ import annotations
+
+from tutoslides.language.vocabulary import DeckWords, Language, phrases, word_set
+
+_WORDS = DeckWords(
+    agenda="Sommario",
+    ask="Decisione richiesta",
+    continued="continua",
+    appendix="Appendice",
+    closing="Conclusione",
+    references="Riferimenti",
+    thanks="Grazie",
+    layouts={
+        "title": "Titolo",
+        "agenda": "Sommario",
+        "points": "Punti",
+        "statement": "Affermazione",
+        "callout": "Citazione",
+        "definition": "Definizione",
+        "cards": "Schede",
+        "contrast": "Contrasto",
+        "figure": "Cifra",
+        "steps": "Fasi",
+        "picture": "Immagine",
+        "table": "Tabella",
+        "chart": "Grafico",
+        "ask": "Decisione",
+        "closing": "Chiusura",
+        "appendix": "Appendice",
+        "blank": "Vuota",
+    },
+    placeholders={
+        "title": "Titolo",
+        "subtitle": "Sottotitolo",
+        "body": "Testo",
+        "quotation": "Citazione",
+        "lead-in": "Introduzione",
+        "speaker": "Autore della citazione",
+        "kicker": "Occhiello",
+        "byline": "Firma",
+        "contact": "Contatto",
+        "footer": "Piè di pagina",
+        "date": "Data",
+        "number": "Numero di diapositiva",
+        "picture": "Immagine",
+        "table": "Tabella",
+        "chart": "Grafico",
+        "notes": "Note",
+        "card": "Scheda",
+        "step": "Fase",
+        "figure": "Cifra",
+    },
+)
+
+ITALIAN = Language(
+    code="it",
+    words=_WORDS,
+    months=(
+        ("gennaio", "gen"),
+        ("febbraio", "feb"),
+        ("marzo", "mar"),
+        ("aprile", "apr"),
+        ("maggio", "mag"),
+        ("giugno", "giu"),
+        ("luglio", "lug"),
+        ("agosto", "ago"),
+        ("settembre", "sett", "set"),
+        ("ottobre", "ott"),
+        ("novembre", "nov"),
+        ("dicembre", "dic"),
+    ),
+    weekdays=word_set("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    abbreviations=word_set("sig sigg dott prof avv ing on dr p.es cfr vs ca s.r.l mons"),
+    counted_abbreviations=word_set("p pag pagg n nr art cap fig vol tel §"),
+    weak_abbreviations=word_set("ecc es s.p.a inc"),
+    name_particles=word_set("di de del della la lo"),
+    stop_words=word_set(
+        "a ad agli ai al alla alle allo anche ancora avere aveva c che chi ci cioè come con cui da dagli dai dal dalla "
+        "dalle dei degli del della delle dello di dopo dove e è ed essere era erano fino fra gli ha hanno i "
+        "il in io la "
+        "le lei li lo loro lui ma me mi mio molto ne negli nei nel nella nelle nello no noi non nostro o ogni oppure "
+        "per perché però più poi prima proprio qual quale quando quanto quella quelle quelli quello questa queste "
+        "questi questo qui se sei senza si sia siamo sono stato su sua sue sugli sui sul sulla suo suoi tra tu tua un "
+        "una uno voi vi"
+    ),
+    connectives=phrases(
+        "in altre parole | vale a dire | cioè | quindi | pertanto | dunque | per esempio | ad esempio | "
+        "in questo contesto | inoltre | infatti | in effetti | insomma | in sintesi | in conclusione | "
+        "infine"
+    ),
+    oppositions=phrases("ma | però | tuttavia | eppure | invece | al contrario | d'altra parte | nonostante ciò"),
+    speech_verbs=word_set(
+        "dice disse afferma affermò spiega spiegò scrive scrisse sottolinea sottolineò aggiunge aggiunse ricorda "
+        "ricordò racconta raccontò dichiara dichiarò sostiene sostenne risponde rispose chiede chiese"
+    ),
+    negations=word_set(
+        "non mai nulla niente nessuno nessuna né senza neppure neanche appena raramente spesso solo soltanto solamente "
+        "unicamente principalmente soprattutto generalmente quasi circa piuttosto forse probabilmente alcuni alcune "
+        "potrebbe potrebbero dovrebbe dovrebbero sembra sembrano meno tranne salvo"
+    ),
+)

@@ -1,0 +1,126 @@
+"""Sentence ends: from a paragraph's text to the spans of its sentences.
+
+In: plain text and its language. Out: spans (start, end) without blanks around them, which together cover every
+character that is not blank. Time grows linearly with the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from tutoslides.language.abbreviations import is_abbreviation
+from tutoslides.language.known import language_of
+from tutoslides.language.pairs import Pairs, find_pairs
+from tutoslides.language.vocabulary import Language
+
+LONGEST_WHOLE_PAIR = 400
+"""Characters (about 60 words, one callout) up to which a quotation or parenthesis is never cut in two."""
+
+_STOP = re.compile(r"[.!?…‽。！？]+(?:[ \u00a0\u202f]?[!?…]+)*|\n[ \t]*\n")
+_OPENING_OR_CLOSING = "»”“\"'’)]*_›«„([ \n\t\u00a0\u202f—–-"
+_NOTE_MARK = re.compile(r"\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=[^\W\d_][.!?…])\d{1,2}(?=\s)")
+_TO_NEXT_WORD = re.compile(r"[\s«“„\"'’‘(\[*_—–\-•¿¡›‹»…]*")
+_WORD = re.compile(r"[^\W\d_][\w'’\-]*")
+
+
+def split_sentences(text: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans (start, end) of the sentences of `text`, whose BCP 47 tag is `language`.
+
+    A quotation or parenthesis of up to `LONGEST_WHOLE_PAIR` characters stays in one sentence; an empty line
+    always ends one, a single line break does not. Blank text has no sentences.
+    """
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for end in _ends_of(text, language_of(language)):
+        _append_stripped(spans, text, (start, end))
+        start = end
+    _append_stripped(spans, text, (start, len(text)))
+    return tuple(spans)
+
+
+def _append_stripped(spans: list[tuple[int, int]], text: str, span: tuple[int, int]) -> None:
+    piece = text[span[0] : span[1]]
+    if piece.strip():
+        start = span[0] + len(piece) - len(piece.lstrip())
+        spans.append((start, start + len(piece.strip())))
+
+
+def _ends_of(text: str, language: Language) -> Iterator[int]:
+    pairs = find_pairs(text)
+    whole = _whole_spans(pairs)
+    starts = [span[0] for span in whole]
+    start = 0
+    for stop in _STOP.finditer(text):
+        if stop.start() < start:
+            continue
+        if stop.group()[0] == "\n":
+            start = stop.end()
+            yield start
+            continue
+        end = _behind_closing_marks(text, stop.end(), pairs)
+        if _lies_inside(end, whole, starts) or not _ends_here(text, stop, end, start, language):
+            continue
+        yield end
+        start = end
+
+
+def _whole_spans(pairs: Pairs) -> list[tuple[int, int]]:
+    """Return the outermost pairs that are short enough to stay whole, in order, without overlap."""
+    whole: list[tuple[int, int]] = []
+    for start, end in pairs.spans:
+        if end - start <= LONGEST_WHOLE_PAIR and (not whole or start >= whole[-1][1]):
+            whole.append((start, end))
+    return whole
+
+
+def _lies_inside(place: int, spans: list[tuple[int, int]], starts: list[int]) -> bool:
+    index = bisect_right(starts, place) - 1
+    return index >= 0 and spans[index][0] < place < spans[index][1]
+
+
+def _behind_closing_marks(text: str, place: int, pairs: Pairs) -> int:
+    """Return the end of the closing marks and note marks that follow the stop at `place`."""
+    while place < len(text):
+        blank = place
+        while blank < len(text) and text[blank] in " \u00a0\u202f":
+            blank += 1
+        note = _NOTE_MARK.match(text, place)
+        if note:
+            place = note.end()
+        elif blank in pairs.closers or (blank == place and text[place] in "'’*_" and _ends_word(text, place)):
+            place = blank + 1
+        else:
+            break
+    return place
+
+
+def _ends_word(text: str, place: int) -> bool:
+    return place + 1 >= len(text) or not text[place + 1].isalnum()
+
+
+def _ends_here(text: str, stop: re.Match[str], end: int, start: int, language: Language) -> bool:
+    if end >= len(text):
+        return True
+    if not text[end].isspace() and text[end] not in "«“„¿¡":
+        return False
+    if not text[start : stop.start()].strip(_OPENING_OR_CLOSING):
+        return False
+    gap = _TO_NEXT_WORD.match(text, end)
+    place = gap.end() if gap else end
+    if place >= len(text):
+        return True
+    if _continues(text, place):
+        return False
+    return stop.group() != "." or not is_abbreviation(text, (start, stop.start()), place, language)
+
+
+def _continues(text: str, place: int) -> bool:
+    """Tell whether the word at `place` goes on with the sentence: small letters, but for names like iPhone."""
+    if text[place] in ",;:":
+        return True
+    if not text[place].islower():
+        return False
+    word = _WORD.match(text, place)
+    return word is None or not any(letter.isupper() for letter in word.group()[1:3])

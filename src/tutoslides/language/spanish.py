@@ -1,0 +1,103 @@
+"""Spanish: months, abbreviations, function words, and the deck's words."""
+
+from __future__ import annotations
+
+from tutoslides.language.vocabulary import DeckWords, Language, phrases, word_set
+
+_WORDS = DeckWords(
+    agenda="Índice",
+    ask="Decisión solicitada",
+    continued="continuación",
+    appendix="Anexo",
+    closing="Conclusión",
+    references="Referencias",
+    thanks="Gracias",
+    layouts={
+        "title": "Título",
+        "agenda": "Índice",
+        "points": "Puntos",
+        "statement": "Afirmación",
+        "callout": "Cita",
+        "definition": "Definición",
+        "cards": "Tarjetas",
+        "contrast": "Contraste",
+        "figure": "Cifra",
+        "steps": "Etapas",
+        "picture": "Imagen",
+        "table": "Tabla",
+        "chart": "Gráfico",
+        "ask": "Decisión",
+        "closing": "Cierre",
+        "appendix": "Anexo",
+        "blank": "En blanco",
+    },
+    placeholders={
+        "title": "Título",
+        "subtitle": "Subtítulo",
+        "body": "Texto",
+        "quotation": "Cita",
+        "lead-in": "Entrada",
+        "speaker": "Autor de la cita",
+        "kicker": "Antetítulo",
+        "byline": "Firma",
+        "contact": "Contacto",
+        "footer": "Pie de página",
+        "date": "Fecha",
+        "number": "Número de diapositiva",
+        "picture": "Imagen",
+        "table": "Tabla",
+        "chart": "Gráfico",
+        "notes": "Notas",
+        "card": "Tarjeta",
+        "step": "Etapa",
+        "figure": "Cifra",
+    },
+)
+
+SPANISH = Language(
+    code="es",
+    words=_WORDS,
+    months=(
+        ("enero", "ene"),
+        ("febrero", "feb"),
+        ("marzo", "mar"),
+        ("abril", "abr"),
+        ("mayo", "may"),
+        ("junio", "jun"),
+        ("julio", "jul"),
+        ("agosto", "ago"),
+        ("septiembre", "setiembre", "sept", "sep"),
+        ("octubre", "oct"),
+        ("noviembre", "nov"),
+        ("diciembre", "dic"),
+    ),
+    weekdays=word_set("lunes martes miércoles jueves viernes sábado domingo"),
+    abbreviations=word_set("sr sra srta sres dr dra prof d dña ud uds p.ej cf st sto sta vs aprox"),
+    counted_abbreviations=word_set("p pág págs núm no art cap fig vol tel ej §"),
+    weak_abbreviations=word_set("ee.uu ej av avda inc ltda cía"),
+    name_particles=word_set("de del la los las"),
+    stop_words=word_set(
+        "a al algo algunas algunos ante antes aquel aunque cada como con contra cual cuando de del desde "
+        "donde dos e el "
+        "él ella ellas ellos en entre era eran es esa esas ese eso esos esta está están estas este esto estos fue "
+        "fueron ha han hasta hay la las le les lo los más me mi mientras muy nada ni no nos nosotros nuestra nuestro o "
+        "os otra otras otro otros para pero poco por porque pues que qué quien quienes se sea ser si sí sido sin sobre "
+        "son su sus también tan tanto te tiene tienen todo todos tu tus un una unas uno unos usted ustedes y ya yo"
+    ),
+    connectives=phrases(
+        "en otras palabras | es decir | por lo tanto | por tanto | por ejemplo | en este contexto | además | "
+        "así | en efecto | de hecho | en resumen | en conclusión | por consiguiente | entonces | "
+        "finalmente"
+    ),
+    oppositions=phrases("pero | sin embargo | no obstante | en cambio | por el contrario | aun así | ahora bien"),
+    speech_verbs=word_set(
+        "dice dijo afirma afirmó explica explicó escribe escribió señala señaló añade añadió subraya subrayó cuenta "
+        "contó declara declaró recuerda recordó asegura aseguró responde respondió pregunta preguntó"
+    ),
+    negations=word_set(
+        "no nunca jamás nada nadie ningún ninguna ninguno ni sin tampoco apenas rara casi solo sólo solamente "
+        "únicamente principalmente generalmente normalmente frecuentemente aproximadamente quizá quizás tal-vez "
+        "probablemente posiblemente algunos algunas varios varias podría podrían debería deberían parece parecen menos "
+        "salvo excepto"
+    ),
+)

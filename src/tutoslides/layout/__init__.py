@@ -1,0 +1,10 @@
+"""From pitch to pages: which layout each slide takes, where every line stands, what goes on on a further page.
+
+A `Storyboard` and a `Theme` come in, a `Deck` goes out. `arrange` names the slots that a slide fills, `fit` sets the
+texts of one page in the slots of one layout, `paginate` walks down the ladder of layouts and, where the smallest
+type does not do, cuts the content into pages; `pages` makes the deck. All text is measured by `metrics`.
+"""
+
+from tutoslides.layout.pages import lay_out
+
+__all__ = ["lay_out"]

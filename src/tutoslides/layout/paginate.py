@@ -1,0 +1,145 @@
+"""Down the ladder, then on to further pages: one arrangement becomes as many pages as its text needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from tutoslides.layout.arrange import Arrangement, Content
+from tutoslides.layout.cut import cut_content
+from tutoslides.layout.fit import Attempt, attempt
+from tutoslides.layout.titles import with_continued_title
+from tutoslides.model.theme import SlotRole, Theme
+
+MOST_DEALT = 12
+"""Paragraphs of a list that is dealt out evenly over its pages; a longer one fills page after page."""
+
+LAST_ONLY: tuple[SlotRole, ...] = ("speaker", "contact")
+"""Slots that follow the flowing text: they stand on its last page."""
+
+FIRST_ONLY: tuple[SlotRole, ...] = ("lead-in",)
+"""Slots that lead to the flowing text: they stand on its first page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A page before it gets its footer: what it shows, how it was set, whether a sentence was torn for it."""
+
+    arrangement: Arrangement
+    attempt: Attempt
+    tears_sentence: bool = False
+
+
+def paginate(arrangement: Arrangement, theme: Theme) -> tuple[Draft, ...]:
+    """Return the pages of an arrangement: one at the largest step that holds it, else the fewest there can be."""
+    return _on_one(arrangement, theme) or _dealt(arrangement, theme) or tuple(_filled(arrangement, theme))
+
+
+def _on_one(arrangement: Arrangement, theme: Theme) -> tuple[Draft, ...]:
+    return _at_one_step((arrangement,), theme)
+
+
+def _at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Draft, ...]:
+    """Set all arrangements at the largest step at which all fit, safely if any step gives that; none if they do not."""
+    fallback: tuple[Draft, ...] = ()
+    ladders = [theme.ladder(arrangement.kind, arrangement.features) for arrangement in arrangements]
+    for layouts in zip(*ladders, strict=True):
+        attempts = [
+            attempt(arrangement, layout, theme) for arrangement, layout in zip(arrangements, layouts, strict=True)
+        ]
+        if not all(tried.fits for tried in attempts):
+            continue
+        drafts = tuple(
+            Draft(arrangement=arrangement, attempt=tried)
+            for arrangement, tried in zip(arrangements, attempts, strict=True)
+        )
+        if all(tried.is_safe for tried in attempts):
+            return drafts
+        fallback = fallback or drafts
+    return fallback
+
+
+def _dealt(arrangement: Arrangement, theme: Theme) -> tuple[Draft, ...]:
+    """Deal a list out evenly over the fewest pages, none of its paragraphs cut; nothing where that cannot be."""
+    contents = arrangement.contents(arrangement.flow)
+    if not 1 < len(contents) <= MOST_DEALT:
+        return ()
+    for pages in range(2, len(contents) + 1):
+        hands = tuple(_hands(contents, pages))
+        drafts = _at_one_step(tuple(_continued(arrangement, hands, theme)), theme)
+        if drafts:
+            return drafts
+    return ()
+
+
+def _hands(contents: tuple[Content, ...], pages: int) -> Iterator[tuple[Content, ...]]:
+    """Deal `contents` out in order, the longer hands first."""
+    cards = iter(contents)
+    for page in range(pages):
+        yield tuple(islice(cards, (len(contents) + pages - 1 - page) // pages))
+
+
+def _continued(arrangement: Arrangement, hands: Sequence[tuple[Content, ...]], theme: Theme) -> Iterator[Arrangement]:
+    for number, hand in enumerate(hands):
+        yield part_of(arrangement, hand, number, is_last=number == len(hands) - 1, theme=theme)
+
+
+def _filled(arrangement: Arrangement, theme: Theme) -> Iterator[Draft]:
+    """Fill page after page at the smallest step, cutting a paragraph only where it does not fit on a page of its own."""
+    rest = arrangement.contents(arrangement.flow)
+    number = 0
+    while rest:
+        draft, rest = _next_page(arrangement, rest, number, theme)
+        yield draft
+        number += 1
+
+
+def _next_page(
+    arrangement: Arrangement, rest: tuple[Content, ...], number: int, theme: Theme
+) -> tuple[Draft, tuple[Content, ...]]:
+    """Return the next page and what is left. Only the flowing slot decides: the others were made to fit before."""
+
+    def set_page(contents: tuple[Content, ...], *, is_last: bool) -> Draft:
+        page = part_of(arrangement, contents, number, is_last=is_last, theme=theme)
+        return Draft(arrangement=page, attempt=attempt(page, theme.ladder(page.kind, page.features)[-1], theme))
+
+    def holds(contents: tuple[Content, ...], *, is_last: bool) -> bool:
+        setting = set_page(contents, is_last=is_last).attempt.setting(arrangement.flow)
+        return setting is not None and setting.fits
+
+    taken = 0
+    while taken < len(rest) and holds(rest[: taken + 1], is_last=taken + 1 == len(rest)):
+        taken += 1
+    if taken:
+        return set_page(rest[:taken], is_last=taken == len(rest)), rest[taken:]
+    cut = cut_content(rest[0], lambda head: holds((head,), is_last=len(rest) == 1), theme.language)
+    left = (*((cut.tail,) if cut.tail else ()), *rest[1:])
+    return replace(set_page((cut.head,), is_last=not left), tears_sentence=cut.tears_sentence), left
+
+
+def part_of(
+    arrangement: Arrangement, contents: tuple[Content, ...], number: int, *, is_last: bool, theme: Theme
+) -> Arrangement:
+    """Return the `number`-th page (from 0) of an arrangement, with these paragraphs in its flowing slot.
+
+    Notes stay with the first page.
+    """
+    kept = (filling for filling in arrangement.fillings if _stands_on(filling.role, number, is_last=is_last))
+    fillings = (
+        replace(filling, contents=contents) if filling.role == arrangement.flow else filling for filling in kept
+    )
+    if number == 0:
+        return replace(arrangement, fillings=tuple(fillings))
+    page = replace(
+        arrangement,
+        key=f"{arrangement.key}~{number + 1}",
+        continues=f"{arrangement.key}~{number}" if number > 1 else arrangement.key,
+        fillings=tuple(fillings),
+        notes=(),
+    )
+    return page if arrangement.flow == "title" else with_continued_title(page, number, theme)
+
+
+def _stands_on(role: SlotRole, number: int, *, is_last: bool) -> bool:
+    return (is_last or role not in LAST_ONLY) and (number == 0 or role not in FIRST_ONLY)

@@ -1,0 +1,102 @@
+"""Setting one slot: its paragraphs broken into lines at safe places, and the place of every line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tutoslides.layout.arrange import Content
+from tutoslides.layout.vertical import Stack, baseline, stack
+from tutoslides.metrics import LineSpan, MeasuredText, MeasureStyle, bind_spaces, measure, safe_breaks
+from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
+from tutoslides.model.text import Runs, map_text, plain_text, slice_runs
+from tutoslides.model.theme import Fonts, Slot, TextStyle, Theme
+
+MOST_INSET = 0.06
+"""Share of a slot's width that the fitter may give up so that breaks are safe. Source: the fitting issue."""
+
+MOST_BALANCING = 0.30
+"""Share of a slot's width that a balanced text (title, quotation) may give up for even lines."""
+
+HEIGHT_TOLERANCE = 0.01
+"""Points by which rounding may make a text higher than its box."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A slot as it was set: does its text stay inside, do its breaks hold elsewhere, which words were broken."""
+
+    filled: FilledSlot
+    fits: bool
+    is_safe: bool = True
+    broken_words: tuple[str, ...] = ()
+
+
+def set_slot(slot: Slot, contents: Sequence[Content], theme: Theme) -> Setting:
+    """Return the paragraphs of a slot with their lines in place, whether they fit or not."""
+    return _set(slot, tuple(contents), theme.fonts, theme.language)
+
+
+@lru_cache(maxsize=1_024)
+def _set(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str) -> Setting:
+    styles = [slot.style(content.level) for content in contents]
+    bound = [map_text(content.runs, bind_spaces(plain_text(content.runs), language)) for content in contents]
+    texts = [measure(runs, _measure_style(style, fonts)) for runs, style in zip(bound, styles, strict=True)]
+    inner = slot.rect.inner(slot.insets)
+    widths = [inner.width - style.margin for style in styles]
+    most = inner.width * (MOST_BALANCING if slot.balanced else MOST_INSET)
+    breaks = safe_breaks(texts, widths, most=most, balanced=slot.balanced)
+    stacked = stack(slot, [(style, len(lines)) for style, lines in zip(styles, breaks.lines, strict=True)])
+    count = sum(len(lines) for lines in breaks.lines)
+    return Setting(
+        filled=FilledSlot(
+            slot=slot,
+            paragraphs=tuple(_paragraphs(slot, contents, texts, breaks.lines, stacked)),
+            right_inset=round(breaks.inset, 2),
+        ),
+        fits=stacked.height <= inner.height + HEIGHT_TOLERANCE and (slot.max_lines is None or count <= slot.max_lines),
+        is_safe=breaks.is_safe,
+        broken_words=tuple(_broken_words(texts, breaks.lines)),
+    )
+
+
+def _measure_style(style: TextStyle, fonts: Fonts) -> MeasureStyle:
+    return MeasureStyle(family=fonts.family(style.font), size=style.size, bold=style.bold, italic=style.italic)
+
+
+def _paragraphs(
+    slot: Slot,
+    contents: tuple[Content, ...],
+    texts: Sequence[MeasuredText],
+    lines: tuple[tuple[LineSpan, ...], ...],
+    stacked: Stack,
+) -> Iterator[PlacedParagraph]:
+    left = slot.rect.x + slot.insets.left
+    number = 0
+    for content, text, spans, tops in zip(contents, texts, lines, stacked.tops, strict=True):
+        style = slot.style(content.level)
+        is_numbered = style.marker is not None and style.marker.character is None
+        number += is_numbered
+        yield PlacedParagraph(
+            runs=text.runs,
+            lines=tuple(_lines(text.runs, spans, tops, left + style.margin, style)),
+            level=content.level,
+            target=content.target,
+            number=number if is_numbered else None,
+            origin=content.origin,
+        )
+
+
+def _lines(
+    runs: Runs, spans: tuple[LineSpan, ...], tops: tuple[float, ...], x: float, style: TextStyle
+) -> Iterator[Line]:
+    for span, top in zip(spans, tops, strict=True):
+        yield Line(runs=slice_runs(runs, span.start, span.end), x=x, baseline=baseline(top, style), width=span.width)
+
+
+def _broken_words(texts: Sequence[MeasuredText], lines: tuple[tuple[LineSpan, ...], ...]) -> Iterator[str]:
+    for text, spans in zip(texts, lines, strict=True):
+        for span in spans:
+            if span.is_torn:
+                yield text.text[span.start :].split(maxsplit=1)[0]

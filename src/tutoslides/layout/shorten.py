@@ -1,0 +1,60 @@
+"""Small texts beside the main one: where such a text is too long for its slot, its beginning stands there.
+
+The kicker repeats a heading that stands in full on the slide before; what is not repeated elsewhere goes whole to the
+notes, so no word is lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tutoslides.layout.arrange import Arrangement, Content
+from tutoslides.layout.cut import cut_content
+from tutoslides.layout.fit import fits_alone
+from tutoslides.model.text import Run
+from tutoslides.model.theme import SlotRole, Theme
+
+REPEATED: tuple[SlotRole, ...] = ("kicker", "footer")
+"""Slots whose words stand in full elsewhere."""
+
+ELLIPSIS = " …"
+
+
+def shorten_asides(arrangement: Arrangement, theme: Theme) -> Arrangement:
+    """Return `arrangement` with every text beside its title and its flowing one short enough for its slot."""
+    layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
+    fillings, notes = [], list(arrangement.notes)
+    for filling in arrangement.fillings:
+        is_main = filling.role in ("title", arrangement.flow)
+        if is_main or fits_alone(filling.role, filling.contents, layout, theme):
+            fillings.append(filling)
+            continue
+        fillings.append(replace(filling, contents=shorten(filling.role, filling.contents, arrangement, theme)))
+        if filling.role not in REPEATED:
+            notes.extend(content.runs for content in filling.contents)
+    return replace(arrangement, fillings=tuple(fillings), notes=tuple(notes))
+
+
+def shorten(
+    role: SlotRole, contents: tuple[Content, ...], arrangement: Arrangement, theme: Theme
+) -> tuple[Content, ...]:
+    """Return as much of `contents` as fits in the slot of `role` at the smallest step, ending with an ellipsis."""
+    layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
+    kept: list[Content] = []
+    for content in contents:
+        if not fits_alone(role, (*kept, content), layout, theme):
+            break
+        kept.append(content)
+    if len(kept) == len(contents):
+        return contents
+
+    def fits(head: Content) -> bool:
+        return fits_alone(role, (*kept, _with_ellipsis(head)), layout, theme)
+
+    if kept and not fits(replace(contents[len(kept)], runs=())):
+        return (*kept[:-1], _with_ellipsis(kept[-1]))
+    return (*kept, _with_ellipsis(cut_content(contents[len(kept)], fits, theme.language).head))
+
+
+def _with_ellipsis(content: Content) -> Content:
+    return replace(content, runs=(*content.runs, Run(text=ELLIPSIS)))

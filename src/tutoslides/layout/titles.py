@@ -1,0 +1,95 @@
+"""Titles that stay in their box: a heading that is too long gets a statement slide of its own, and its first clause stays.
+
+The article's title goes on as its subtitle, and from there as a statement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tutoslides.language import words_of
+from tutoslides.layout.arrange import Arrangement, Content, Filling, arrange
+from tutoslides.layout.cut import cut_content
+from tutoslides.layout.fit import fits_alone
+from tutoslides.model.storyboard import ClosingSlide, Slide, Span, StatementSlide, TitleSlide
+from tutoslides.model.text import Run
+from tutoslides.model.theme import SlotRole, Theme
+
+ELLIPSIS = " …"
+
+
+def with_fitting_title(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
+    """Return `slide` with a title that its smallest layout holds, and the statements that say the rest."""
+    match slide:
+        case StatementSlide() | ClosingSlide():
+            return (slide,)  # their title is their text: it flows on to further pages
+        case TitleSlide():
+            return _front(slide, theme)
+        case _:
+            return _headed(slide, theme)
+
+
+def with_continued_title(page: Arrangement, number: int, theme: Theme) -> Arrangement:
+    """Return the page with « (suite) » after its title, the title shortened where both do not fit."""
+    word = words_of(theme.language).continued
+    mark = f" ({word})" if number == 1 else f" ({word} {number})"
+
+    def fits(head: Content) -> bool:
+        return _title_fits(page, _append(head, mark), theme)
+
+    (title,) = page.contents("title")
+    marked = _append(title, mark)
+    if not _title_fits(page, marked, theme):
+        marked = _append(cut_content(_append(title, ELLIPSIS), fits, theme.language).head, mark)
+    return _replace_title(page, marked)
+
+
+def _front(slide: TitleSlide, theme: Theme) -> tuple[Slide, ...]:
+    title, rest = _cut("title", slide.title, slide, theme)
+    front = replace(slide, title=title)
+    if rest and not slide.subtitle:
+        front, rest = replace(front, subtitle=rest), None
+    rests = [rest]
+    if front.subtitle:
+        subtitle, left = _cut("subtitle", front.subtitle, front, theme)
+        front = replace(front, subtitle=subtitle)
+        rests.append(left)
+    statements = (
+        StatementSlide(key=f"{slide.key}-rest-{number}", title=text)
+        for number, text in enumerate(filter(None, rests), 1)
+    )
+    return (front, *statements)
+
+
+def _headed(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
+    title, rest = _cut("title", slide.title, slide, theme)
+    if rest is None:
+        return (slide,)
+    whole = StatementSlide(key=slide.key, title=slide.title, kicker=slide.kicker)
+    return (whole, replace(slide, key=f"{slide.key}-content", title=title))
+
+
+def _cut(role: SlotRole, text: Span, slide: Slide, theme: Theme) -> tuple[Span, Span | None]:
+    """Return as much of a text as its slot holds at the smallest step, and the rest."""
+    arrangement = arrange(slide)
+    layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
+    content = Content(runs=text.runs, origin=text.origin)
+    cut = cut_content(content, lambda head: fits_alone(role, (head,), layout, theme), theme.language)
+    if cut.tail is None:
+        return text, None
+    return replace(text, runs=cut.head.runs), replace(text, runs=cut.tail.runs)
+
+
+def _title_fits(page: Arrangement, title: Content, theme: Theme) -> bool:
+    return fits_alone("title", (title,), theme.ladder(page.kind, page.features)[-1], theme)
+
+
+def _append(content: Content, text: str) -> Content:
+    return replace(content, runs=(*content.runs, Run(text=text)))
+
+
+def _replace_title(page: Arrangement, title: Content) -> Arrangement:
+    fillings = (
+        Filling(role="title", contents=(title,)) if filling.role == "title" else filling for filling in page.fillings
+    )
+    return replace(page, fillings=tuple(fillings))

@@ -1,0 +1,35 @@
+"""How wide text is, and where it breaks. No font is needed: the tables of widths travel with the program.
+
+    has_family(name), families(), nearest_family(name)      Office families that have a table
+    text_width(text, face, size)                            points, kerning included
+    bind_spaces(text, language)                             same length; blanks that must not break become U+00A0
+    measure(runs, style, language) -> MeasuredText          once a text
+    break_lines(measured, width) -> tuple[LineSpan, …]      greedy, as PowerPoint and LibreOffice break
+    safe_breaks(measured, width, …) -> SafeBreaks           the right inset at which every break is safe
+
+A break is safe when it stays where it is with all widths 1 % smaller and 1 % larger. This room imports only `model`.
+"""
+
+from tutoslides.metrics.binding import bind_spaces
+from tutoslides.metrics.faces import Face, families, has_family, nearest_family
+from tutoslides.metrics.lines import LineSpan, break_lines
+from tutoslides.metrics.measuring import MeasuredText, MeasureStyle, measure
+from tutoslides.metrics.safety import SafeBreaks, safe_breaks
+from tutoslides.metrics.widths import text_width, unmeasured
+
+__all__ = [
+    "Face",
+    "LineSpan",
+    "MeasureStyle",
+    "MeasuredText",
+    "SafeBreaks",
+    "bind_spaces",
+    "break_lines",
+    "families",
+    "has_family",
+    "measure",
+    "nearest_family",
+    "safe_breaks",
+    "text_width",
+    "unmeasured",
+]

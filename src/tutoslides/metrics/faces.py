@@ -1,0 +1,67 @@
+"""Families that have a table of widths, by the names that Office uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FAMILIES = {
+    "Arial": "arial",
+    "Arial Narrow": "arial-narrow",
+    "Book Antiqua": "book-antiqua",
+    "Bookman Old Style": "bookman-old-style",
+    "Calibri": "calibri",
+    "Cambria": "cambria",
+    "Century Gothic": "century-gothic",
+    "Century Schoolbook": "century-schoolbook",
+    "Georgia": "georgia",
+    "Times New Roman": "times-new-roman",
+}
+"""Office name to table name."""
+
+SERIF_HINTS = (
+    "serif",
+    "times",
+    "roman",
+    "garamond",
+    "georgia",
+    "book",
+    "didot",
+    "bodoni",
+    "caslon",
+    "palatino",
+    "slab",
+)
+NARROW_HINTS = ("narrow", "condensed", "compressed")
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A family in one weight and slope."""
+
+    family: str
+    bold: bool = False
+    italic: bool = False
+
+    @property
+    def style(self) -> str:
+        """The name of the style in the tables: regular, bold, italic, bold-italic."""
+        return "-".join(word for word, wanted in (("bold", self.bold), ("italic", self.italic)) if wanted) or "regular"
+
+
+def families() -> tuple[str, ...]:
+    """Return the families that have a table, by their Office names."""
+    return tuple(FAMILIES)
+
+
+def has_family(name: str) -> bool:
+    """Tell whether the widths of an Office family are known."""
+    return name in FAMILIES
+
+
+def nearest_family(name: str) -> str:
+    """Return the family whose widths come nearest to an unknown one's, judged by its name."""
+    folded = name.casefold()
+    if any(hint in folded for hint in NARROW_HINTS):
+        return "Arial Narrow"
+    is_serif = "sans" not in folded and any(hint in folded for hint in SERIF_HINTS)
+    return "Book Antiqua" if is_serif else "Arial"

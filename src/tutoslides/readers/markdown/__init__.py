@@ -1,0 +1,53 @@
+"""Markdown, read by Python-Markdown: the tree is what we read, its HTML is never used.
+
+In: a manuscript. Out: the article. One step a file: `preparation` (lines), `tree` and `source_lines` (parsing),
+`tokens` and `inline` (runs), `blocks` with `quotes`, `tables`, `directives`, `raw_html`, and `outline` (title, levels).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tutoslides.model.article import Article, Heading, Meta, Paragraph
+from tutoslides.model.diagnostics import Reported
+from tutoslides.model.text import plain_text
+from tutoslides.readers.manuscript import Manuscript, remain, tell_remains
+from tutoslides.readers.markdown.blocks import BlockReader
+from tutoslides.readers.markdown.outline import settle_outline
+from tutoslides.readers.markdown.tree import cannot_parse, parse_tree
+
+
+def read_markdown(manuscript: Manuscript) -> Reported[Article]:
+    """Read a Markdown text; template tags and other remains are notes `site-remains`.
+
+    Raises:
+        SourceError: nested so deeply, or so broken, that it cannot be parsed.
+    """
+    tree = parse_tree(manuscript)
+    reader = BlockReader(manuscript=manuscript, tree=tree)
+    try:
+        blocks = reader.read()
+    except RecursionError as error:
+        raise cannot_parse(manuscript) from error
+    outline = settle_outline(blocks, plain_text(manuscript.meta.title))
+    tags = [remain(tag, manuscript.place(line, tag)) for line, tag in tree.prepared.template_tags]
+    if outline.second_title:
+        tags.append(_remaining_title(outline.second_title))
+    diagnostics = (*reader.diagnostics, *(tell_remains(tag) for tag in tags))
+    article = Article(
+        source=manuscript.name,
+        meta=_front_page(manuscript.meta, outline.title),
+        blocks=outline.blocks,
+        remains=tuple(sorted((*reader.left_out, *tags), key=lambda one: one.place.line)),
+    )
+    return Reported(value=article, diagnostics=diagnostics)
+
+
+def _remaining_title(heading: Heading) -> Paragraph:
+    return Paragraph(runs=heading.runs, place=heading.place)
+
+
+def _front_page(meta: Meta, title: Heading | None) -> Meta:
+    if title is None:
+        return meta
+    return replace(meta, title=title.runs, lines=(*meta.lines, ("title", title.place.line)))

@@ -1,0 +1,162 @@
+"""What other tools accept as Markdown becomes what Python-Markdown reads, line by line.
+
+In: the text after its front matter. Out: prepared lines, each with the line of the source where it stood, and the
+site's remains: template tags that are no text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tutoslides.readers.markdown.list_layout import ListLayout
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedLine:
+    """A line for the parser and the source line (from 1) that it comes from."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """The lines to parse, template tags with their source lines, and comments that stand amid other text.
+
+    `COMMENT_MARK` + number + `COMMENT_MARK` stands for such a comment: Python-Markdown would tear its line apart.
+    """
+
+    lines: tuple[PreparedLine, ...]
+    comments: tuple[str, ...] = ()
+    template_tags: tuple[tuple[int, str], ...] = ()
+
+
+COMMENT_MARK = "\x01"
+"""Stands in no source: decoding removes control characters."""
+
+_FENCE = re.compile(r"[ \t>]*(?P<fence>`{3,}|~{3,})")
+_TEMPLATE = re.compile(
+    r"\{%-?.*?-?%\}|\{\{[<%].*?[>%]\}\}|\{\{(?!\{).*?\}\}|^\s*\[\[?toc\]?\]\s*$|^\s*\{:\s*toc\b.*\}\s*$", re.IGNORECASE
+)
+_OPENS_TEMPLATE = re.compile(r"\{%|\{\{[<%]")
+_CLOSES_TEMPLATE = re.compile(r"%\}|[>%]\}\}")
+_LONGEST_TEMPLATE = 12
+"""Lines that one template tag may run over."""
+_CONTAINER = re.compile(r"\s*:{3,}\s*(?:\{[^}]*\}|(?P<kind>[\w\-]+))?\s*(?P<title>.*?)\s*:*")
+_ALERT = re.compile(r"(?P<marks>(?: {0,3}>)?[ \t]*)\[!\w+\][+\-]?[ \t]*(?P<title>[^(\[].*)?")
+_ATTRIBUTES = re.compile(r"\s*\{:[^}]*\}\s*")
+_BULLET_OF_EDITORS = re.compile(r"^(\s*)[•‣◦▪●]\s+")
+_COMMENT = re.compile(r"<!--(?P<text>.*?)-->")
+_OPENS_CONTAINER = re.compile(
+    r"(?P<tag> {0,3}<(?:div|details|section|article|aside|center|main))"
+    r"(?P<rest>(?:\s[^>]*)?>\s*(?:<summary>.*</summary>\s*)?)",
+    re.IGNORECASE,
+)
+_MARKDOWN_COMMENT = re.compile(r"^\s{0,3}\[//\]:\s*#.*$|^\s{0,3}\[comment\]:\s*(?:#|<>).*$", re.IGNORECASE)
+
+
+def prepare(text: str) -> Prepared:
+    """Take template tags and container marks out of `text` and set its lists as the parser expects them."""
+    lines: list[PreparedLine] = []
+    tags: list[tuple[int, str]] = []
+    comments: list[str] = []
+    fence = alert = ""
+    layout = ListLayout()
+    source = _join_templates(text.split("\n"))
+    for number, raw in enumerate(source, start=1):
+        opened = _FENCE.match(raw)
+        was_code = bool(fence)
+        fence = _next_fence(fence, opened, raw)
+        if was_code or fence:
+            lines.append(PreparedLine(text=layout.keep(raw, is_code=was_code), line=number))
+            continue
+        found = [tag for tag in _TEMPLATE.findall(raw) if tag.strip()]
+        tags += [(number, tag.strip()) for tag in found]
+        raw = _TEMPLATE.sub("", raw) if found else raw
+        alert = _alert_marks(raw, alert)
+        raw = raw.removeprefix(alert) if alert else raw
+        if _OPENS_CONTAINER.fullmatch(raw) and not "".join(source[number : number + 1]).strip():
+            raw = _read_inside(raw)
+        for row in _without_marks(_set_comments(raw, comments)):
+            lines += [PreparedLine(text=one, line=number) for one in layout.set(row)]
+    return Prepared(lines=tuple(lines), template_tags=tuple(tags), comments=tuple(comments))
+
+
+def _next_fence(fence: str, opened: re.Match[str] | None, raw: str) -> str:
+    """Return the fence that is open after the line `raw`, empty where none is."""
+    if not opened:
+        return fence
+    if not fence:
+        return opened["fence"]
+    closes = opened["fence"].startswith(fence) and not raw[opened.end() :].strip("`~ \t")
+    return "" if closes else fence
+
+
+def _read_inside(raw: str) -> str:
+    """Return the tag that opens a container so that Markdown is read in it, as GitHub does behind an empty line."""
+    if "markdown=" in raw:
+        return raw
+    opened = _OPENS_CONTAINER.fullmatch(raw)
+    return f'{opened["tag"]} markdown="1"{opened["rest"]}' if opened else raw
+
+
+def _set_comments(raw: str, comments: list[str]) -> str:
+    """Return the line with its comments set apart: marks amid text, lines of their own where nothing else stands."""
+    found = list(_COMMENT.finditer(raw))
+    if not found:
+        return raw
+    if not _COMMENT.sub("", raw).strip():
+        return raw if len(found) == 1 else "\n\n".join(one.group() for one in found) + "\n"
+    pieces: list[str] = []
+    place = 0
+    for one in found:
+        if raw[: one.start()].count("`") % 2 == 0:
+            comments.append(one["text"])
+            pieces += [raw[place : one.start()], f"{COMMENT_MARK}{len(comments) - 1}{COMMENT_MARK}"]
+            place = one.end()
+    return "".join(pieces) + raw[place:]
+
+
+def _join_templates(lines: list[str]) -> list[str]:
+    """Put a template tag that runs over lines on its first one; the others stay, empty."""
+    joined = list(lines)
+    index = 0
+    while index < len(joined):
+        opened = [match.start() for match in _OPENS_TEMPLATE.finditer(joined[index])]
+        if opened and not _CLOSES_TEMPLATE.search(joined[index], opened[-1]):
+            _pull_up(joined, index)
+        index += 1
+    return joined
+
+
+def _pull_up(lines: list[str], start: int) -> None:
+    for end in range(start + 1, min(len(lines), start + _LONGEST_TEMPLATE)):
+        if _CLOSES_TEMPLATE.search(lines[end]):
+            lines[start : end + 1] = [" ".join(lines[start : end + 1]), *[""] * (end - start)]
+            return
+
+
+def _alert_marks(raw: str, open_marks: str) -> str:
+    """Return the quote marks to take off the line: an alert ("> [!NOTE]") is no quotation, nor are its lines."""
+    opened = _ALERT.fullmatch(raw)
+    if opened and ">" in opened["marks"]:
+        return opened["marks"][: opened["marks"].index(">") + 1]
+    return open_marks if open_marks and raw.startswith(open_marks) else ""
+
+
+def _without_marks(raw: str) -> tuple[str, ...]:
+    """Return the line without marks that Python-Markdown would take for text: containers, alerts, comments."""
+    alert = _ALERT.fullmatch(raw)
+    if alert:
+        return ("", f"**{alert['title']}**", "") if alert["title"] else ("",)
+    if raw.lstrip().startswith(":::"):
+        container = _CONTAINER.fullmatch(raw)
+        title = container["title"] if container else ""
+        return ("", f"**{title}**", "") if title else ("",)
+    if _MARKDOWN_COMMENT.match(raw) or _ATTRIBUTES.fullmatch(raw):
+        return ("",)
+    if "\n" in raw:
+        return tuple(raw.split("\n"))
+    row = _BULLET_OF_EDITORS.sub(r"\1- ", raw)
+    return (row[:-1] + "  " if row.endswith("\\") and not row.endswith("\\\\") else row,)

@@ -1,0 +1,100 @@
+"""Markdown text becomes a tree of elements, with source lines.
+
+In: a manuscript. Out: the parsed tree, the stash of raw HTML that its text points into, and the lines.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element, tostring
+
+from tutoslides.model.diagnostics import Message
+from tutoslides.model.errors import SourceError
+from tutoslides.readers.manuscript import Manuscript
+from tutoslides.readers.markdown.preparation import Prepared, prepare
+from tutoslides.readers.markdown.tokens import Stash
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedTree:
+    """The tree; `stash` holds what its text points into; `prepared` the lines."""
+
+    root: Element
+    stash: Stash
+    prepared: Prepared
+
+    def line_at(self, index: int) -> int:
+        """Return the source line of the parsed line `index` (from 0)."""
+        lines = self.prepared.lines
+        return lines[max(0, min(index, len(lines) - 1))].line if lines else 0
+
+    def footnote_line(self, label: str) -> int:
+        """Return the source line where the footnote `label` is defined, 0 where it is not."""
+        mark = f"[^{label}]:"
+        return next((line.line for line in self.prepared.lines if line.text.lstrip().startswith(mark)), 0)
+
+
+_EXTENSIONS = (
+    "tables",
+    "fenced_code",
+    "footnotes",
+    "def_list",
+    "attr_list",
+    "md_in_html",
+    "sane_lists",
+    "admonition",
+    "abbr",
+)
+
+
+def parse_tree(manuscript: Manuscript) -> ParsedTree:
+    """Parse the manuscript's Markdown.
+
+    Raises:
+        SourceError: nested so deeply, or so broken, that Python-Markdown gives up.
+    """
+    from markdown import Markdown  # late: plain texts do without
+    from markdown.inlinepatterns import SimpleTagInlineProcessor
+
+    from tutoslides.readers.markdown.source_lines import SourceLines
+
+    prepared = prepare(manuscript.text)
+    keeper = SourceLines(LINE)
+    parser = Markdown(extensions=[*_EXTENSIONS, keeper])
+    parser.ESCAPED_CHARS = sorted({*parser.ESCAPED_CHARS, *string.punctuation})  # as CommonMark and GitHub do
+    parser.inlinePatterns.register(SimpleTagInlineProcessor(r"(~~)(?=\S)(.+?)(?<=\S)~~", "del"), "del", 70)
+    try:
+        parser.convert("\n".join(line.text for line in prepared.lines))
+    except Exception as error:  # the library asserts, recurses and indexes its way out of broken input
+        raise cannot_parse(manuscript) from error
+    root = keeper.root if keeper.root is not None else Element("div")
+    raw = tuple(block if isinstance(block, str) else _to_html(block) for block in parser.htmlStash.rawHtmlBlocks)
+    stash = Stash(raw_html=raw, comments=prepared.comments)
+    return ParsedTree(root=root, stash=stash, prepared=prepared)
+
+
+def _to_html(element: Element) -> str:
+    return tostring(element, encoding="unicode", method="html")
+
+
+LINE = "data-line"
+"""The attribute that holds an element's index (from 0) among the lines that were parsed."""
+RAW = re.compile("\x02wzxhzdk:(\\d+)\x03")
+"""Stands in the tree's text for an entry of the stash."""
+
+
+def cannot_parse(manuscript: Manuscript) -> SourceError:
+    """Return the error for Markdown that cannot be parsed."""
+    return SourceError(
+        Message(
+            en="The Markdown is nested too deeply or broken, and cannot be read.",
+            fr="Le Markdown est trop imbriqué ou abîmé\u00a0: il est illisible.",
+        ),
+        place=manuscript.place(0),
+        hint=Message(
+            en="Save the article as plain text (.txt) and try again.",
+            fr="Enregistrez l’article en texte brut (.txt), puis recommencez.",
+        ),
+    )

@@ -1,0 +1,28 @@
+"""Looks as pages of text: a theme file comes in, a `Theme` for one page size and one language goes out.
+
+    load_theme(text, name, *, language, size=WIDE, file="theme.toml") -> Reported[Theme]
+    layout_key(kind, step, features) -> str                 "callout-3+lead-in+speaker"
+    contrast_ratio(colour, ground) -> float                 of two colours, from 1 to 21
+    BrokenThemeError                                        a `ThemeError` with all `faults` of a file
+    KINDS, INDEXES, floor_of(kind, role)                    what each kind shows, placeholder indexes, smallest type
+
+Nothing here reads the disk. `lines`, `faults` and `reading` know TOML; `palette`, `grid`, `styles`, `slots`,
+`ornaments` and `layouts` read one thing each; `variants` multiplies layouts by steps; `checks` proves the result.
+"""
+
+from tutoslides.theming.contrast import contrast_ratio
+from tutoslides.theming.faults import BrokenThemeError
+from tutoslides.theming.kinds import INDEXES, KINDS, floor_of
+from tutoslides.theming.load import WIDE, load_theme
+from tutoslides.theming.variants import layout_key
+
+__all__ = [
+    "INDEXES",
+    "KINDS",
+    "WIDE",
+    "BrokenThemeError",
+    "contrast_ratio",
+    "floor_of",
+    "layout_key",
+    "load_theme",
+]

@@ -1,0 +1,51 @@
+"""How well a colour is read on another: relative luminance and contrast ratio of WCAG 2.
+
+Colours are six hexadecimal digits without a mark.
+Source: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+"""
+
+from __future__ import annotations
+
+AA_TEXT = 4.5
+"""Least contrast of text. Source: WCAG 2.2, success criterion 1.4.3."""
+
+AA_LARGE_TEXT = 3.0
+"""Least contrast of large text (1.4.3), and of marks that carry meaning (1.4.11)."""
+
+LARGE_SIZE = 18.0
+"""Points from which text counts as large. Source: WCAG 2.2, definition of large scale."""
+
+LARGE_BOLD_SIZE = 14.0
+"""Points from which bold text counts as large."""
+
+
+def contrast_ratio(colour: str, ground: str) -> float:
+    """Return the contrast of two colours, from 1 (the same) to 21 (black on white)."""
+    lighter, darker = sorted((luminance(colour), luminance(ground)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of a colour, from 0 (black) to 1 (white)."""
+    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def least_contrast(size: float, *, bold: bool) -> float:
+    """Return the contrast that text of a size (points) needs for level AA."""
+    is_large = size >= (LARGE_BOLD_SIZE if bold else LARGE_SIZE)
+    return AA_LARGE_TEXT if is_large else AA_TEXT
+
+
+def blend(colour: str, ground: str, opacity: float) -> str:
+    """Return what is seen where `colour` of an opacity (0 to 1) lies on `ground`."""
+    pairs = zip(_channels(colour), _channels(ground), strict=True)
+    return "".join(f"{round(above * opacity + below * (1 - opacity)):02X}" for above, below in pairs)
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[0:2], 16), int(colour[2:4], 16), int(colour[4:6], 16)
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)

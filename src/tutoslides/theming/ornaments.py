@@ -1,0 +1,95 @@
+"""Ornaments of a theme file: panels, ellipses, polygons, letterforms, some only beside certain slots."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from tutoslides.model.diagnostics import Message
+from tutoslides.model.geometry import Rect
+from tutoslides.model.theme import OPTIONAL_ROLES, Ellipse, Feature, Glyph, Ornament, Panel, Polygon
+from tutoslides.theming.palette import COLOURS, FONTS
+from tutoslides.theming.places import read_rect
+from tutoslides.theming.quotes import mark_shift
+from tutoslides.theming.reading import Table
+from tutoslides.theming.slots import Stationery
+from tutoslides.theming.values import is_numbers, number
+
+Shape = Literal["panel", "ellipse", "polygon", "glyph"]
+SHAPES: tuple[Shape, ...] = get_args(Shape)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrnamentPlan:
+    """An ornament, and the optional slots that must be or must not be there for it to be drawn."""
+
+    ornament: Ornament
+    with_features: tuple[Feature, ...]
+    without_features: tuple[Feature, ...]
+
+    def stands_beside(self, features: tuple[Feature, ...]) -> bool:
+        """Tell whether a layout with these optional slots shows it."""
+        return set(self.with_features) <= set(features) and not set(self.without_features) & set(features)
+
+
+def read_ornaments(tables: tuple[Table, ...], stationery: Stationery) -> tuple[OrnamentPlan, ...]:
+    """Return the ornaments in the order in which they are drawn."""
+    return tuple(_read_plan(table, stationery) for table in tables)
+
+
+def _read_plan(table: Table, stationery: Stationery) -> OrnamentPlan:
+    shape = table.choice("shape", SHAPES)
+    plan = OrnamentPlan(
+        ornament=_read_ornament(shape, table, stationery),
+        with_features=table.words("with", OPTIONAL_ROLES),
+        without_features=table.words("without", OPTIONAL_ROLES),
+    )
+    table.finish()
+    return plan
+
+
+def _read_ornament(shape: Shape, table: Table, stationery: Stationery) -> Ornament:
+    rect = read_rect(table, "at", stationery.grid)
+    colour = table.choice("colour", COLOURS)
+    match shape:
+        case "panel":
+            return Panel(rect=rect, fill=colour, radius=table.take("radius", number(0), 0.0))
+        case "ellipse":
+            return Ellipse(rect=rect, fill=colour, stroke=table.take("stroke", number(0), 0.0))
+        case "polygon":
+            return Polygon(points=_read_points(table, rect), fill=colour)
+        case "glyph":
+            return _read_glyph(table, rect, stationery)
+
+
+def _read_glyph(table: Table, rect: Rect, stationery: Stationery) -> Glyph:
+    text, size = table.text("text"), table.take("size", number(1))
+    opening, closing = stationery.quotation_marks
+    if text in ("{open-quote}", "{close-quote}"):
+        text = opening if text == "{open-quote}" else closing
+        rect = Rect(x=rect.x, y=rect.y + mark_shift(text) * size, width=rect.width, height=rect.height)
+    return Glyph(
+        text=text,
+        rect=rect,
+        font=table.choice("font", FONTS, "heading"),
+        size=size,
+        colour=table.choice("colour", COLOURS),
+        bold=table.flag("bold"),
+        opacity=table.take("opacity", number(0), 1.0),
+    )
+
+
+def _read_points(table: Table, rect: Rect) -> tuple[tuple[float, float], ...]:
+    """Return the corners in points of the page; the file gives them in percent of the ornament's place."""
+    entry = table.entry("points", required=True)
+    if entry is None:
+        return ()
+    corners = entry.value if isinstance(entry.value, list) else []
+    if len(corners) < 3 or not all(is_numbers(corner) and len(corner) == 2 for corner in corners):
+        expected = Message(
+            en="three or more corners [x, y], in percent of the place",
+            fr="au moins trois sommets [x, y], en pour cent de l'emplacement",
+        )
+        table.refuse(entry, expected)
+        return ()
+    return tuple((rect.x + rect.width * x / 100, rect.y + rect.height * y / 100) for x, y in corners)

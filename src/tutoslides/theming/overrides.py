@@ -1,0 +1,57 @@
+"""What a slot looks like beside each choice of optional slots: `with.…` and `without.…` laid over its description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tutoslides.model.theme import Feature, SlotRole
+from tutoslides.theming.reading import Table
+from tutoslides.theming.slots import SlotPlan, Stationery, read_slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """What is different in a slot where an optional slot stands beside it, or where it does not."""
+
+    feature: Feature
+    stands: bool
+    table: Table
+
+    def holds(self, features: tuple[Feature, ...]) -> bool:
+        """Tell whether the override holds in a layout with these optional slots."""
+        return (self.feature in features) == self.stands
+
+
+def read_variants(
+    role: SlotRole, table: Table, variants: Iterable[tuple[Feature, ...]], stationery: Stationery
+) -> dict[tuple[Feature, ...], SlotPlan]:
+    """Return the plan of a slot for each choice of optional slots; later overrides lie over earlier ones."""
+    choices = [*variants]
+    every_feature = choices[-1]  # variants go from none of the optional slots to all of them
+    overrides = tuple(_read_overrides(table, every_feature))
+    plans: dict[tuple[int, ...], SlotPlan] = {}
+    found = {}
+    for features in choices:
+        holding = tuple(number for number, override in enumerate(overrides) if override.holds(features))
+        if holding not in plans:
+            plans[holding] = read_slot(role, _lay_over(table, overrides, holding), stationery)
+        found[features] = plans[holding]
+    return found
+
+
+def _read_overrides(table: Table, optional: tuple[Feature, ...]) -> Iterable[Override]:
+    for key, stands in (("with", True), ("without", False)):
+        described = table.table(key)
+        for feature in optional:
+            if described.has(feature):
+                yield Override(feature=feature, stands=stands, table=described.table(feature))
+            described.entry(feature)
+        described.finish()
+
+
+def _lay_over(table: Table, overrides: tuple[Override, ...], holding: tuple[int, ...]) -> Table:
+    described = table.without("with", "without")
+    for number in holding:
+        described = overrides[number].table.over(described)
+    return described

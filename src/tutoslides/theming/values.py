@@ -1,0 +1,98 @@
+"""Kinds of values in a theme file: what is expected in words, how it is read, what stands in where it is wrong."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeGuard, TypeVar
+
+from tutoslides.model.diagnostics import Message
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ValueKind(Generic[Value]):
+    """A kind of value: `read` gives None for what is not of the kind, and `blank` goes on in its place."""
+
+    expected: Message
+    read: Callable[[object], Value | None]
+    blank: Value
+
+
+TEXT: ValueKind[str] = ValueKind(
+    expected=Message(en="words in straight quotes", fr="des mots entre guillemets droits"),
+    read=lambda value: value if isinstance(value, str) else None,
+    blank="",
+)
+
+FLAG: ValueKind[bool] = ValueKind(
+    expected=Message(en="true or false", fr="true (oui) ou false (non)"),
+    read=lambda value: value if isinstance(value, bool) else None,
+    blank=False,
+)
+
+
+def number(least: float = -math.inf) -> ValueKind[float]:
+    """Return the kind of numbers from `least` up."""
+    return ValueKind(
+        expected=_at_least(Message(en="a number", fr="un nombre"), least),
+        read=lambda value: float(value) if is_number(value) and value >= least else None,
+        blank=max(least, 0.0),
+    )
+
+
+def whole_number(least: int, most: int) -> ValueKind[int]:
+    """Return the kind of whole numbers from `least` to `most`."""
+    return ValueKind(
+        expected=Message(en=f"a whole number from {least} to {most}", fr=f"un nombre entier de {least} à {most}"),
+        read=lambda value: value if type(value) is int and least <= value <= most else None,
+        blank=least,
+    )
+
+
+def numbers(count: int) -> ValueKind[tuple[float, ...]]:
+    """Return the kind of lists of `count` numbers."""
+    return ValueKind(
+        expected=Message(en=f"a list of {count} numbers", fr=f"une liste de {count} nombres"),
+        read=lambda value: tuple(map(float, value)) if is_numbers(value) and len(value) == count else None,
+        blank=(0.0,) * count,
+    )
+
+
+def ladder(least: float = -math.inf) -> ValueKind[tuple[float, ...]]:
+    """Return the kind of numbers, or lists of numbers, from `least` up: one value for each step."""
+    expected = Message(en="a number, or a list of numbers", fr="un nombre, ou une liste de nombres")
+    return ValueKind(
+        expected=_at_least(expected, least), read=lambda value: _read_ladder(value, least), blank=(max(least, 0.0),)
+    )
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Tell whether a value of the file is a finite number."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def is_numbers(value: object) -> TypeGuard[list[float]]:
+    """Tell whether a value of the file is a list of nothing but numbers."""
+    return isinstance(value, list) and all(is_number(item) for item in value)
+
+
+def show(value: object) -> str:
+    """Return a value about as it stands in the file, in quotation marks."""
+    words = str(value).lower() if isinstance(value, bool) else str(value)
+    return f"“{words if len(words) <= 40 else words[:39] + '…'}”"
+
+
+def _read_ladder(value: object, least: float) -> tuple[float, ...] | None:
+    steps = [value] if is_number(value) else value
+    if not is_numbers(steps) or not steps or min(steps) < least:
+        return None
+    return tuple(map(float, steps))
+
+
+def _at_least(kind: Message, least: float) -> Message:
+    if least == -math.inf:
+        return kind
+    return Message(en=f"{kind.en}, {least:g} at least", fr=f"{kind.fr}, {least:g} au moins")
