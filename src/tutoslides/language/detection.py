@@ -9,7 +9,8 @@ import re
 
 from tutoslides.language.known import LANGUAGES
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+"""Single letters tell nothing: o, a, e, i, y are function words of half of Europe."""
 _RUNNING_TEXT = 8
 """Words a line needs to count as running text: a site's frame (menus, links) is made of shorter ones."""
 _SAMPLE = 60_000

@@ -57,14 +57,10 @@ def _block(block: Block) -> Iterator[str]:
         case Paragraph():
             yield f"P {_short(block.runs)}"
         case BulletList():
-            for number, item in enumerate(block.items, start=block.start):
-                first, *below = _lines(item.blocks)
-                yield (f"{number}. " if block.ordered else "- ") + first.removeprefix("P ")
-                yield from ("    " + line for line in below)
+            yield from _items(block)
         case Quote():
-            yield from ("> " + line for line in _lines(block.blocks))
-            if block.attribution:
-                yield f"> -- {plain_text(block.attribution)}"
+            credit = f"> -- {plain_text(block.attribution)}"
+            yield from [*("> " + line for line in _lines(block.blocks)), *([credit] if block.attribution else [])]
         case Table():
             yield from ("| " + " | ".join(plain_text(cell) for cell in row) for row in (block.header, *block.rows))
         case Figure():
@@ -73,6 +69,13 @@ def _block(block: Block) -> Iterator[str]:
             yield f"code {block.syntax}: {' / '.join(block.text.splitlines())}"
         case Directive():
             yield f"<{block.name}: {block.value}> {block.place.excerpt}".rstrip()
+
+
+def _items(bullets: BulletList) -> Iterator[str]:
+    for number, item in enumerate(bullets.items, start=bullets.start):
+        first, *below = _lines(item.blocks)
+        yield (f"{number}. " if bullets.ordered else "- ") + first.removeprefix("P ")
+        yield from ("    " + line for line in below)
 
 
 def _short(runs: Runs) -> str:

@@ -48,6 +48,7 @@ class BlockReader:
     """Reads one article's tree; `left_out`, `diagnostics` and `cites` fill up on the way.
 
     `line` is the source line reached so far; `raw_start` the parsed line where the current raw HTML starts, or -1.
+    `quotation_depth` counts the quotations around the current element.
     `cites` holds where in a paragraph's text its last `<cite>` stands.
     """
 
@@ -58,6 +59,7 @@ class BlockReader:
     cites: dict[Block, tuple[int, int]] = field(default_factory=dict)
     line: int = 0
     raw_start: int = -1
+    quotation_depth: int = 0
 
     def read(self) -> tuple[Block, ...]:
         """Return all blocks of the article."""
@@ -84,7 +86,12 @@ class BlockReader:
         if is_quotation(element):
             return read_quotation(self, element)
         if tag in _TEXT_BLOCKS:
-            return self._raw_html(element) or self._paragraph(tokens_within(element, self.tree.stash))
+            raw = self._raw_html(element)
+            return (
+                self._paragraph(tokens_within(element, self.tree.stash))
+                if raw is None
+                else self._read_raw(raw, element)
+            )
         if tag in _LISTS:
             return read_list(self, element)
         if tag == "div" and "footnote" in element.get("class", "").split():
@@ -94,7 +101,7 @@ class BlockReader:
 
     def inline(self, tokens: Iterable[Token]) -> Inline:
         """Return the runs of `tokens`; struck words are left out with a note."""
-        inline = read_inline(tokens, self.manuscript.meta.language)
+        inline = read_inline(tokens, self.manuscript.meta.language, pictures_speak=not self.quotation_depth)
         for words in inline.struck:
             paragraph = remain(words, self.place(words))
             self.left_out.append(paragraph)
@@ -135,15 +142,16 @@ class BlockReader:
             self.cites.update({paragraph: inline.cites[-1]} if inline.cites else {})
         return blocks + figures_of(self, inline.pictures)
 
-    def _raw_html(self, element: Element) -> list[Block]:
-        """Return the blocks of a paragraph that only points to raw HTML, none for any other paragraph."""
+    def _raw_html(self, element: Element) -> str | None:
+        """Return the raw HTML that a paragraph only points to, None for any other paragraph."""
         text = element.text or ""
         raw = [self.tree.stash.raw_html[int(number)] for number in RAW.findall(text)]
         is_text = all(one.lstrip().startswith("&") for one in raw)
-        if len(element) or is_text or RAW.sub("", text).strip():
-            return []
+        return None if len(element) or is_text or RAW.sub("", text).strip() else "\n".join(raw)
+
+    def _read_raw(self, raw: str, element: Element) -> list[Block]:
         self.raw_start = int(element.get(LINE, "-1"))
-        blocks = self.children(parse_html("\n".join(raw)))
+        blocks = self.children(parse_html(raw))
         self.raw_start = -1
         return blocks
 

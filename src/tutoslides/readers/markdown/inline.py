@@ -47,9 +47,12 @@ class Inline:
     cites: tuple[tuple[int, int], ...] = ()
 
 
-def read_inline(tokens: Iterable[Token], language: str) -> Inline:
-    """Return what `tokens` say; `language` decides which marks stand for `<q>`."""
-    builder = _Builder(language=language)
+def read_inline(tokens: Iterable[Token], language: str, *, pictures_speak: bool = True) -> Inline:
+    """Return what `tokens` say; `language` decides which marks stand for `<q>`.
+
+    A picture amid a line is replaced by its words, unless `pictures_speak` is off: then it is kept as a picture.
+    """
+    builder = _Builder(language=language, pictures_speak=pictures_speak)
     for token in tokens:
         builder.take(token)
     return builder.finish()
@@ -58,6 +61,7 @@ def read_inline(tokens: Iterable[Token], language: str) -> Inline:
 @dataclass(slots=True)
 class _Builder:
     language: str
+    pictures_speak: bool = True
     runs: list[Run] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     comments: list[tuple[str, int]] = field(default_factory=list)
@@ -123,7 +127,7 @@ class _Builder:
 
     def _text(self, text: str) -> None:
         if self.pending and text.strip(" \t"):
-            starts_new_line = text.lstrip(" \t").startswith("\n")
+            starts_new_line = text.lstrip(" \t").startswith("\n") or not self.pictures_speak
             self._keep_picture() if starts_new_line else self._picture_to_words()
         names = {one.name for one in self.stack}
         if names & _STRUCK:
@@ -170,7 +174,7 @@ class _Builder:
         alt, title = (" ".join(token.attributes.get(name, "").split()) for name in ("alt", "title"))
         picture = Picture(target=target, alt=alt, title=title)
         self.pending = picture
-        if not self.opens_line:
+        if not self.opens_line and self.pictures_speak:
             self._picture_to_words()
 
     def _keep_picture(self) -> None:

@@ -13,6 +13,8 @@ _ITEM = re.compile(r"(?P<indent> *)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap> +)(?=\S)"
 _RULE = re.compile(r" {0,3}(?:(?:\* *){3,}|(?:- *){3,}|(?:_ *){3,})")
 _QUOTE = re.compile(r"(?: {0,3}>)+ ?")
 _OTHER_BLOCK = re.compile(r" {0,3}(?:#{1,6} |>|\||<|=+ *$|\[\^?[^\]]+\]:)")
+_LEAST_NESTING = 2
+"""Columns by which an item must stand deeper than another to be nested in it."""
 _PARTING = "<!-- -->"
 """Keeps two quotations apart that only an empty line parts; Python-Markdown would make them one."""
 _WIDTH = 4
@@ -35,18 +37,23 @@ class ListLayout:
         prefix = quote.group() if quote else ""
         opens_next_quote = bool(prefix) and self.last_quote_ended and not self.levels
         self.last_quote_ended = not line.strip() and (bool(self.prefix) or self.last_quote_ended)
-        if prefix.count(">") != self.prefix.count(">"):
+        stands_below_list = bool(self.levels) and bool(self.before.strip())
+        has_other_prefix = prefix.count(">") != self.prefix.count(">")
+        if has_other_prefix:
             self.levels, self.before, self.prefix = [], "", prefix
-        lines = self._set_row(line[len(prefix) :])
+        rows = self._set_row(line[len(prefix) :])
         self.before = line[len(prefix) :]
-        return ([_PARTING, ""] if opens_next_quote else []) + [
-            prefix + one if one or not prefix else prefix.rstrip() for one in lines
-        ]
+        lines = [prefix + row if row or not prefix else prefix.rstrip() for row in rows]
+        if opens_next_quote:
+            return [_PARTING, "", *lines]
+        left_list = stands_below_list and not self.levels
+        return ["" if has_other_prefix else prefix.rstrip(), *lines] if left_list else lines
 
-    def keep(self, raw: str, *, is_code: bool) -> str:
-        """Return a line of fenced code, moved with the item that it stands in."""
-        self.before = raw if is_code else ""
-        return raw
+    def open_code(self) -> list[str]:
+        """Return what must stand before a fence: an empty line where a list is open, which ends there."""
+        was_open = bool(self.levels) and bool(self.before.strip())
+        self.levels, self.before = [], ""
+        return [""] if was_open else []
 
     def _set_row(self, row: str) -> list[str]:
         if not row.strip():
@@ -61,9 +68,7 @@ class ListLayout:
         is_new = not self.levels
         if is_new and self._interrupts_nothing(item["mark"]):
             return [row]
-        while self.levels and column < self.levels[-1][1] and (len(self.levels) == 1 or column <= self.levels[-1][0]):
-            if column >= self.levels[-1][0] + 2 and not self.levels[-1][1] > column + 2:
-                break
+        while self.levels and column < self.levels[-1][0] + _LEAST_NESTING:
             self.levels.pop()
         depth = len(self.levels)
         self.levels.append((column, item.end()))
@@ -83,13 +88,13 @@ class ListLayout:
         if not self.levels:
             return row
         after_blank = not self.before.strip()
-        if after_blank and column < self.levels[0][0] + 2:
+        if after_blank and column < self.levels[0][0] + _LEAST_NESTING:
             self.levels = []
             return row
         if not after_blank and column <= self.levels[0][0] and _OTHER_BLOCK.match(row):
             self.levels = []
             return row
-        while after_blank and len(self.levels) > 1 and column < self.levels[-1][0] + 2:
+        while after_blank and len(self.levels) > 1 and column < self.levels[-1][0] + _LEAST_NESTING:
             self.levels.pop()
         depth = len(self.levels)
         extra = max(0, column - self.levels[-1][1])

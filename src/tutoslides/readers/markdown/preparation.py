@@ -7,7 +7,7 @@ site's remains: template tags that are no text.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tutoslides.readers.markdown.list_layout import ListLayout
 
@@ -35,7 +35,7 @@ class Prepared:
 COMMENT_MARK = "\x01"
 """Stands in no source: decoding removes control characters."""
 
-_FENCE = re.compile(r"[ \t>]*(?P<fence>`{3,}|~{3,})")
+_FENCE = re.compile(r"[ \t]*(?P<fence>`{3,}(?!.*`)|~{3,})")
 _TEMPLATE = re.compile(
     r"\{%-?.*?-?%\}|\{\{[<%].*?[>%]\}\}|\{\{(?!\{).*?\}\}|^\s*\[\[?toc\]?\]\s*$|^\s*\{:\s*toc\b.*\}\s*$", re.IGNORECASE
 )
@@ -58,47 +58,62 @@ _MARKDOWN_COMMENT = re.compile(r"^\s{0,3}\[//\]:\s*#.*$|^\s{0,3}\[comment\]:\s*(
 
 def prepare(text: str) -> Prepared:
     """Take template tags and container marks out of `text` and set its lists as the parser expects them."""
-    lines: list[PreparedLine] = []
-    tags: list[tuple[int, str]] = []
-    comments: list[str] = []
-    fence = alert = ""
-    layout = ListLayout()
+    work = _Preparation()
     source = _join_templates(text.split("\n"))
     for number, raw in enumerate(source, start=1):
         opened = _FENCE.match(raw)
-        was_code = bool(fence)
-        fence = _next_fence(fence, opened, raw)
-        if was_code or fence:
-            lines.append(PreparedLine(text=layout.keep(raw, is_code=was_code), line=number))
-            continue
-        found = [tag for tag in _TEMPLATE.findall(raw) if tag.strip()]
-        tags += [(number, tag.strip()) for tag in found]
+        if work.fence or opened:
+            work.take_code(number, raw, opened)
+        else:
+            is_last_of_block = not "".join(source[number : number + 1]).strip()
+            work.take(number, _read_inside(raw) if is_last_of_block else raw)
+    if work.fence:
+        work.add(len(source), work.fence)
+    return Prepared(lines=tuple(work.lines), template_tags=tuple(work.tags), comments=tuple(work.comments))
+
+
+@dataclass(slots=True)
+class _Preparation:
+    """The lines so far; `fence` is the open fence of code, `indent` its columns, `alert` the marks of an open alert."""
+
+    lines: list[PreparedLine] = field(default_factory=list)
+    tags: list[tuple[int, str]] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
+    layout: ListLayout = field(default_factory=ListLayout)
+    fence: str = ""
+    indent: int = 0
+    alert: str = ""
+
+    def add(self, number: int, text: str) -> None:
+        self.lines.append(PreparedLine(text=text, line=number))
+
+    def take_code(self, number: int, raw: str, opened: re.Match[str] | None) -> None:
+        """Take a line of fenced code; Python-Markdown knows fences at the margin only."""
+        if opened and not self.fence:
+            self.fence, self.indent = opened["fence"], opened.start("fence")
+            for line in self.layout.open_code():
+                self.add(number, line)
+        elif opened and opened["fence"].startswith(self.fence) and not raw[opened.end() :].strip("`~ \t"):
+            self.fence = ""
+        margin = len(raw) - len(raw.lstrip(" \t"))
+        self.add(number, raw[min(margin, self.indent) :])
+
+    def take(self, number: int, raw: str) -> None:
+        """Take a line of text."""
+        found = [" ".join(tag.split()) for tag in _TEMPLATE.findall(raw) if tag.strip()]
+        self.tags += [(number, tag) for tag in found]
         raw = _TEMPLATE.sub("", raw) if found else raw
-        alert = _alert_marks(raw, alert)
-        raw = raw.removeprefix(alert) if alert else raw
-        if _OPENS_CONTAINER.fullmatch(raw) and not "".join(source[number : number + 1]).strip():
-            raw = _read_inside(raw)
-        for row in _without_marks(_set_comments(raw, comments)):
-            lines += [PreparedLine(text=one, line=number) for one in layout.set(row)]
-    return Prepared(lines=tuple(lines), template_tags=tuple(tags), comments=tuple(comments))
-
-
-def _next_fence(fence: str, opened: re.Match[str] | None, raw: str) -> str:
-    """Return the fence that is open after the line `raw`, empty where none is."""
-    if not opened:
-        return fence
-    if not fence:
-        return opened["fence"]
-    closes = opened["fence"].startswith(fence) and not raw[opened.end() :].strip("`~ \t")
-    return "" if closes else fence
+        self.alert = _alert_marks(raw, self.alert)
+        raw = raw.removeprefix(self.alert)
+        for row in _without_marks(_set_comments(raw, self.comments)):
+            for line in self.layout.set(row):
+                self.add(number, line)
 
 
 def _read_inside(raw: str) -> str:
     """Return the tag that opens a container so that Markdown is read in it, as GitHub does behind an empty line."""
-    if "markdown=" in raw:
-        return raw
     opened = _OPENS_CONTAINER.fullmatch(raw)
-    return f'{opened["tag"]} markdown="1"{opened["rest"]}' if opened else raw
+    return f'{opened["tag"]} markdown="1"{opened["rest"]}' if opened and "markdown=" not in raw else raw
 
 
 def _set_comments(raw: str, comments: list[str]) -> str:

@@ -33,8 +33,10 @@ def is_quotation(element: Element) -> bool:
 def read_quotation(reader: BlockReader, element: Element) -> list[Block]:
     """Read a quotation; its pictures (portraits, as a rule) are left out with a note."""
     place = reader.place()
+    reader.quotation_depth += 1
     credit = _take_credit(reader, element)
     blocks = list(without_headings(reader.children(element)))
+    reader.quotation_depth -= 1
     for picture in (one for one in blocks if isinstance(one, Figure)):
         reader.diagnostics.append(_tell_picture(picture))
     directives: list[Block] = [one for one in blocks if isinstance(one, Directive)]

@@ -61,6 +61,7 @@ _MARK = re.compile(
 )
 _TAG = re.compile(r"<(?P<close>/?)\s*(?P<name>[a-zA-Z][\w\-]*)(?P<attributes>[^>]*?)/?>\Z", re.DOTALL)
 _ATTRIBUTE = re.compile(r"([\w\-:]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|\w+);")
 _UNDEFINED_NOTE = re.compile(r"\[\^[^\]\s]+\]")
 _CODE = frozenset({"code", "pre", "kbd", "samp"})
 
@@ -85,10 +86,10 @@ def tokens_of(element: Element, stash: Stash) -> Iterator[Token]:
 
 
 def _attribute_text(value: str, stash: Stash) -> str:
-    """Return an attribute's value with its stash marks resolved: addresses and alternative texts hold them too."""
-    if not _MARK.search(value):
-        return value
-    return "".join(token.text for token in tokens_of_text(value, stash) if isinstance(token, Text))
+    """Return an attribute's value with entities and stash marks resolved: addresses and alternative texts hold them."""
+    if _MARK.search(value):
+        value = "".join(token.text for token in tokens_of_text(value, stash) if isinstance(token, Text))
+    return _ENTITY.sub(lambda entity: html.unescape(entity.group()), value)
 
 
 def tokens_of_text(text: str | None, stash: Stash, *, is_code: bool = False) -> Iterator[Token]:

@@ -1,0 +1,90 @@
+"""The slide master and its layouts: what a theme looks like when it is PowerPoint's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import count
+
+from tutoslides.model.theme import ColourRole, Layout, Ornament, Slot, Theme
+from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.colours import colour_map_attributes, fill, is_deep
+from tutoslides.powerpoint.languages import full_tag
+from tutoslides.powerpoint.shapes import TREE_HEAD, ornament, placeholder
+from tutoslides.powerpoint.text_styles import LEVELS, list_style
+
+FIRST_MASTER_ID = 2_147_483_648
+"""Source: ECMA-376 part 1, 19.7.16: ids of masters and layouts start at 2^31 and are unique over both."""
+
+NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
+"""The GUID of a slide number field; any will do, so it is PowerPoint's usual one."""
+
+
+def master_part(theme: Theme, layout_links: Sequence[str]) -> bytes:
+    """Return the slide master; `layout_links` are the relationship ids of its layouts, in order."""
+    master = theme.master
+    layouts = "".join(
+        f'<p:sldLayoutId id="{FIRST_MASTER_ID + number}" r:id="{link}"/>' for number, link in enumerate(layout_links, 1)
+    )
+    tree = _tree(theme, master.ornaments, master.slots, None)
+    content = (
+        f"<p:cSld>{_background(master.background, deep=False)}<p:spTree>{tree}</p:spTree></p:cSld>"
+        f"<p:clrMap {colour_map_attributes(deep=False)}/><p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst>"
+        f'<p:hf hdr="0" dt="0"/><p:txStyles>{_text_styles(master.slots)}</p:txStyles>'
+    )
+    return xml.part("p:sldMaster", "", content)
+
+
+def layout_part(theme: Theme, layout: Layout) -> bytes:
+    """Return one slide layout with its ornaments and placeholders."""
+    deep = is_deep(layout)
+    kind = 'type="title"' if layout.kind == "title" else 'userDrawn="1"'
+    shows = "" if layout.shows_master else ' showMasterSp="0"'
+    tree = _tree(theme, layout.ornaments, layout.slots, layout)
+    content = (
+        f'<p:cSld name="{xml.attribute(layout.name)}">{_background(layout.background, deep=deep)}'
+        f"<p:spTree>{tree}</p:spTree></p:cSld><p:clrMapOvr>{_colour_map(deep=deep)}</p:clrMapOvr>"
+    )
+    return xml.part("p:sldLayout", f'{kind} preserve="1"{shows}', content)
+
+
+def _tree(theme: Theme, ornaments: Sequence[Ornament], slots: Sequence[Slot], layout: Layout | None) -> str:
+    """Return a shape tree: ornaments lie behind the placeholders, which stand in reading order."""
+    deep, numbers, language = layout is not None and is_deep(layout), count(2), full_tag(theme.language)
+    drawn = "".join(ornament(shape, number=next(numbers), deep=deep, language=language) for shape in ornaments)
+    filled = "".join(
+        placeholder(slot, layout, number=next(numbers), deep=deep, content=_prompt(slot, language)) for slot in slots
+    )
+    return f"{TREE_HEAD}{drawn}{filled}"
+
+
+def _prompt(slot: Slot, language: str) -> str:
+    """Return what an empty placeholder says: its name, one paragraph a level; the footer and number show their own."""
+    if slot.role == "number":
+        field = f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:rPr lang="{language}"/><a:t>‹#›</a:t></a:fld>'
+        return f'<a:p>{field}<a:endParaRPr lang="{language}"/></a:p>'
+    words = f'<a:r><a:rPr lang="{language}"/><a:t>{xml.text(slot.name)}</a:t></a:r>'
+    return "".join(f'<a:p><a:pPr lvl="{level}"/>{words}</a:p>' for level in range(len(slot.levels)))
+
+
+def _background(role: ColourRole, *, deep: bool) -> str:
+    return f"<p:bg><p:bgPr>{fill(role, deep=deep)}<a:effectLst/></p:bgPr></p:bg>"
+
+
+def _colour_map(*, deep: bool) -> str:
+    return f"<a:overrideClrMapping {colour_map_attributes(deep=True)}/>" if deep else "<a:masterClrMapping/>"
+
+
+def _text_styles(slots: Sequence[Slot]) -> str:
+    """Return title, body and other style: what a text box or a new placeholder starts from."""
+    title = next(slot for slot in slots if slot.role == "title")
+    body = next(slot for slot in slots if slot.role == "body")
+    other = "".join(
+        f'<a:lvl{level + 1}pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">'
+        '<a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/>'
+        f'<a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl{level + 1}pPr>'
+        for level in range(LEVELS)
+    )
+    return (
+        f"<p:titleStyle>{list_style(title, deep=False)}</p:titleStyle>"
+        f"<p:bodyStyle>{list_style(body, deep=False)}</p:bodyStyle><p:otherStyle>{other}</p:otherStyle>"
+    )

@@ -1,0 +1,85 @@
+"""The presentation part: masters, slides in order, sections, sizes; and the small parts that go with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import NAMESPACE_URL, uuid5
+
+from tutoslides.model.deck import Deck
+from tutoslides.model.geometry import Size
+from tutoslides.model.units import points_to_emu
+from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.languages import full_tag
+from tutoslides.powerpoint.master import FIRST_MASTER_ID
+from tutoslides.powerpoint.notes_master import PAPER
+
+FIRST_SLIDE_ID = 256
+"""Source: ECMA-376 part 1, 19.7.13: slide ids start at 256."""
+
+SECTIONS_URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
+"""The extension that holds a presentation's sections. Source: MS-PPTX 2.3."""
+
+SMALL_PARTS = {
+    "presProps": xml.part("p:presentationPr", "", ""),
+    "viewProps": xml.part(
+        "p:viewPr",
+        "",
+        '<p:normalViewPr><p:restoredLeft sz="15620"/><p:restoredTop sz="94660"/></p:normalViewPr>'
+        '<p:slideViewPr><p:cSldViewPr snapToGrid="0"><p:cViewPr varScale="1"><p:scale><a:sx n="100" d="100"/>'
+        '<a:sy n="100" d="100"/></p:scale><p:origin x="0" y="0"/></p:cViewPr><p:guideLst/></p:cSldViewPr></p:slideViewPr>'
+        '<p:notesTextViewPr><p:cViewPr><p:scale><a:sx n="1" d="1"/><a:sy n="1" d="1"/></p:scale>'
+        '<p:origin x="0" y="0"/></p:cViewPr></p:notesTextViewPr><p:gridSpacing cx="76200" cy="76200"/>',
+    ),
+    "tableStyles": (
+        f'{xml.DECLARATION}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+        'def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>'
+    ).encode(),
+}
+"""Parts that say nothing of a deck, but that PowerPoint always writes."""
+
+
+def presentation_part(deck: Deck, links: dict[str, str]) -> bytes:
+    """Return the presentation; `links` maps `master`, `notes` and each page's key to a relationship id."""
+    ids = {page.key: FIRST_SLIDE_ID + number for number, page in enumerate(deck.pages)}
+    slides = "".join(f'<p:sldId id="{number}" r:id="{links[key]}"/>' for key, number in ids.items())
+    content = (
+        f'<p:sldMasterIdLst><p:sldMasterId id="{FIRST_MASTER_ID}" r:id="{links["master"]}"/></p:sldMasterIdLst>'
+        f'<p:notesMasterIdLst><p:notesMasterId r:id="{links["notes"]}"/></p:notesMasterIdLst>'
+        f"<p:sldIdLst>{slides}</p:sldIdLst>{_size('p:sldSz', deck.theme.size)}{_size('p:notesSz', PAPER)}"
+        f"<p:defaultTextStyle>{_default_text(full_tag(deck.language))}</p:defaultTextStyle>"
+        f"<p:extLst>{_sections(deck, ids)}</p:extLst>"
+    )
+    return xml.part("p:presentation", 'saveSubsetFonts="1" autoCompressPictures="0"', content)
+
+
+def _size(element: str, size: Size) -> str:
+    return f'<{element} cx="{points_to_emu(size.width)}" cy="{points_to_emu(size.height)}"/>'
+
+
+def _default_text(tag: str) -> str:
+    default = f'<a:defPPr><a:defRPr lang="{tag}"/></a:defPPr>'
+    levels = "".join(
+        f'<a:lvl{level}pPr marL="{457_200 * (level - 1)}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" '
+        'hangingPunct="1"><a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
+        '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>'
+        f"</a:lvl{level}pPr>"
+        for level in range(1, 10)
+    )
+    return default + levels
+
+
+def _sections(deck: Deck, ids: dict[str, int]) -> str:
+    namespace = 'xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main"'
+    sections = []
+    for number, section in enumerate(deck.sections):
+        slides = _ids([ids[page.key] for page in section.pages])
+        guid = str(uuid5(NAMESPACE_URL, f"tutoslides:{number}:{section.name}")).upper()
+        name = xml.attribute(section.name)
+        sections.append(
+            f'<p14:section name="{name}" id="{{{guid}}}"><p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>'
+        )
+    return f'<p:ext uri="{SECTIONS_URI}"><p14:sectionLst {namespace}>{"".join(sections)}</p14:sectionLst></p:ext>'
+
+
+def _ids(numbers: Sequence[int]) -> str:
+    return "".join(f'<p14:sldId id="{number}"/>' for number in numbers)

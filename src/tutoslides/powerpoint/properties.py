@@ -1,0 +1,49 @@
+"""The document's properties: title, authors, language, dates."""
+
+from __future__ import annotations
+
+import datetime
+
+from tutoslides.model.deck import Deck
+from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.languages import full_tag
+
+UNDATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
+"""What stands for the day of an article that has none, so that a rebuild gives the same bytes."""
+
+CORE = (
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
+    'xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+)
+EXTENDED = 'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"'
+
+
+def creation_time(deck: Deck) -> datetime.datetime:
+    """Return the day of the article, at midnight UTC, or a fixed one."""
+    day = deck.meta.date
+    return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC) if day else UNDATED
+
+
+def core_part(deck: Deck, created: datetime.datetime) -> bytes:
+    """Return `core.xml`."""
+    moment = created.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    author = xml.text(", ".join(deck.meta.authors) or deck.meta.presenter or "")
+    return (
+        f"{xml.DECLARATION}<cp:coreProperties {CORE}><dc:title>{xml.text(deck.title)}</dc:title>"
+        f"<dc:creator>{author}</dc:creator><cp:lastModifiedBy>{author}</cp:lastModifiedBy><cp:revision>1</cp:revision>"
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{moment}</dcterms:created>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified>'
+        f"<dc:language>{full_tag(deck.language)}</dc:language></cp:coreProperties>"
+    ).encode()
+
+
+def app_part(deck: Deck) -> bytes:
+    """Return `app.xml`."""
+    pages = deck.pages
+    notes = sum(1 for page in pages if page.notes)
+    return (
+        f"{xml.DECLARATION}<Properties {EXTENDED}><TotalTime>0</TotalTime><Application>tutoslides</Application>"
+        f"<PresentationFormat>{'On-screen Show (16:9)' if deck.theme.size.width > 900 else 'On-screen Show (4:3)'}"
+        f"</PresentationFormat><Slides>{len(pages)}</Slides><Notes>{notes}</Notes></Properties>"
+    ).encode()

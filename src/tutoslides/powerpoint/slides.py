@@ -1,0 +1,51 @@
+"""Slides and their notes as parts: placeholders of the layout, filled with words."""
+
+from __future__ import annotations
+
+from tutoslides.model.deck import FilledSlot, Page
+from tutoslides.model.theme import Layout
+from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.languages import full_tag
+from tutoslides.powerpoint.master import NUMBER_FIELD
+from tutoslides.powerpoint.shapes import TREE_HEAD, placeholder_tag
+from tutoslides.powerpoint.text_body import Links, plain_paragraph, text_body
+
+NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
+
+
+def slide_part(page: Page, language: str, links: Links) -> bytes:
+    """Return a slide: one placeholder a slot, in reading order, without a look of its own."""
+    shapes = "".join(
+        _shape(filled, page.layout, number, text_body(filled, language, links))
+        for number, filled in enumerate(page.slots, 2)
+    )
+    tree = f"<p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
+    return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}")
+
+
+def notes_part(page: Page, number: int, language: str, names: tuple[str, str, str]) -> bytes:
+    """Return the notes of a slide; `names` are those of the slide image, the notes and the number."""
+    image, notes, page_number = (xml.attribute(name) for name in names)
+    tag = full_tag(language)
+    paragraphs = "".join(plain_paragraph(runs, language) for runs in page.notes)
+    field = f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:rPr lang="{tag}"/><a:t>{number}</a:t></a:fld>'
+    shapes = (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="2" name="{image} 1"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" '
+        'noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="3" name="{notes} 2"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        '<p:nvPr><p:ph type="body" sz="quarter" idx="3"/></p:nvPr></p:nvSpPr><p:spPr/>'
+        f"<p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
+        f'<p:sp><p:nvSpPr><p:cNvPr id="4" name="{page_number} 3"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        '<p:nvPr><p:ph type="sldNum" sz="quarter" idx="5"/></p:nvPr></p:nvSpPr><p:spPr/>'
+        f'<p:txBody><a:bodyPr/><a:lstStyle/><a:p>{field}<a:endParaRPr lang="{tag}"/></a:p></p:txBody></p:sp>'
+    )
+    tree = f"<p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
+    return xml.part("p:notes", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}")
+
+
+def _shape(filled: FilledSlot, layout: Layout, number: int, body: str) -> str:
+    name = xml.attribute(f"{filled.slot.name} {number - 1}")
+    return (
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        f"<p:nvPr>{placeholder_tag(filled.slot, layout)}</p:nvPr></p:nvSpPr><p:spPr/>{body}</p:sp>"
+    )

@@ -1,0 +1,96 @@
+"""The words of a slide: paragraphs, runs, breaks, links – nothing of their look but emphasis."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from tutoslides.model.deck import FilledSlot, PlacedParagraph
+from tutoslides.model.text import Mark, Run, Runs
+from tutoslides.model.theme import TextStyle
+from tutoslides.model.units import points_to_emu
+from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.languages import full_tag
+from tutoslides.powerpoint.master import NUMBER_FIELD
+
+TEXT_COLOUR = (
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
+    'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
+)
+"""Keeps a link in the colour of its text."""
+
+WEB = re.compile(r"(?:https?|mailto):[^\s]", re.IGNORECASE)
+"""Addresses that a slide may lead to; anything else stays text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """How a slide's links become relationship ids: `to_page` by page key, `to_web` by address."""
+
+    to_page: Callable[[str], str | None]
+    to_web: Callable[[str], str]
+
+
+def text_body(filled: FilledSlot, language: str, links: Links) -> str:
+    """Return the `p:txBody` of a slot on a slide. Of its look it carries only the inset that keeps breaks safe."""
+    inset = filled.slot.insets.right + filled.right_inset
+    box = f'<a:bodyPr rIns="{points_to_emu(inset)}"/>' if filled.right_inset else "<a:bodyPr/>"
+    if filled.slot.role == "number":
+        content = _number(filled, language)
+    else:
+        content = "".join(
+            _paragraph(paragraph, filled.slot.style(paragraph.level), language, links)
+            for paragraph in filled.paragraphs
+        )
+    return f"<p:txBody>{box}<a:lstStyle/>{content}</p:txBody>"
+
+
+def plain_paragraph(runs: Runs, language: str) -> str:
+    """Return a paragraph of the notes."""
+    tag = full_tag(language)
+    words = "".join(_run(run, _emphasis(run, None), "", full_tag(run.language or language)) for run in runs)
+    return f'<a:p>{words}<a:endParaRPr lang="{tag}"/></a:p>'
+
+
+def _number(filled: FilledSlot, language: str) -> str:
+    tag = full_tag(language)
+    words = xml.text(filled.text)
+    field = f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:rPr lang="{tag}"/><a:t>{words}</a:t></a:fld>'
+    return f'<a:p>{field}<a:endParaRPr lang="{tag}"/></a:p>'
+
+
+def _paragraph(paragraph: PlacedParagraph, style: TextStyle, language: str, links: Links) -> str:
+    level = f'<a:pPr lvl="{paragraph.level}"/>' if paragraph.level else ""
+    page = links.to_page(paragraph.target) if paragraph.target else None
+    words = "".join(_linked_run(run, style, page, language, links) for run in paragraph.runs)
+    return f'<a:p>{level}{words}<a:endParaRPr lang="{full_tag(language)}"/></a:p>'
+
+
+def _linked_run(run: Run, style: TextStyle, page: str | None, language: str, links: Links) -> str:
+    link = ""
+    if page:
+        link = f'<a:hlinkClick r:id="{page}" action="ppaction://hlinksldjump">{TEXT_COLOUR}</a:hlinkClick>'
+    elif run.href and WEB.match(run.href):
+        link = f'<a:hlinkClick r:id="{links.to_web(web_address(run.href))}"/>'
+    return _run(run, _emphasis(run, style), link, full_tag(run.language or language))
+
+
+def _emphasis(run: Run, style: TextStyle | None) -> str:
+    """Return the attributes that turn the style's weight and slope round where the run is marked."""
+    bold, italic = (style.bold, style.italic) if style else (False, False)
+    weight = f' b="{not bold:d}"' if run.marks & Mark.BOLD else ""
+    slope = f' i="{not italic:d}"' if run.marks & Mark.ITALIC else ""
+    return weight + slope
+
+
+def _run(run: Run, emphasis: str, link: str, tag: str) -> str:
+    properties = f'<a:rPr lang="{tag}"{emphasis}>{link}</a:rPr>' if link else f'<a:rPr lang="{tag}"{emphasis}/>'
+    pieces = [f"<a:r>{properties}<a:t>{xml.text(piece)}</a:t></a:r>" if piece else "" for piece in run.text.split("\n")]
+    return f'<a:br><a:rPr lang="{tag}"/></a:br>'.join(pieces)
+
+
+def web_address(href: str) -> str:
+    """Return an address as a relationship may hold it: what a URI forbids is percent-encoded, the rest untouched."""
+    return quote(href.strip(), safe="%/:=&?~#+!$,;'@()*[]-._")

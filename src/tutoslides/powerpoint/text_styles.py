@@ -1,0 +1,62 @@
+"""How text is set: a `TextStyle` as the properties of a list level."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tutoslides.model.theme import FontRole, Slot, TextStyle
+from tutoslides.model.units import points_to_emu
+from tutoslides.powerpoint.colours import fill, scheme_colour
+
+LEVELS = 5
+"""List levels that a user of PowerPoint reaches with the Tab key and sees in the layout."""
+
+DEEPER = 18.0
+"""Points that each level below a slot's own is indented by."""
+
+THEME_FONTS: dict[FontRole, str] = {"heading": "+mj", "body": "+mn"}
+
+KERN_FROM = 1_200
+"""Hundredths of a point from which letters are kerned, as PowerPoint's own masters say."""
+
+
+def list_style(slot: Slot, *, deep: bool) -> str:
+    """Return the `lvl1pPr` to `lvl5pPr` of a slot; levels that it does not have are its last one, further in."""
+    return "".join(level_properties(_style(slot, level), level, deep=deep) for level in range(LEVELS))
+
+
+def level_properties(style: TextStyle, level: int, *, deep: bool) -> str:
+    """Return `lvlNpPr`: place, spacing, marker and character properties of a list level (from 0)."""
+    place = f'marL="{points_to_emu(style.margin)}" indent="{-points_to_emu(style.hang)}" algn="l"'
+    spacing = (
+        f'<a:lnSpc><a:spcPct val="{round(style.leading * 100_000)}"/></a:lnSpc>'
+        f'<a:spcBef><a:spcPts val="{round(style.space_before * 100)}"/></a:spcBef>'
+        '<a:spcAft><a:spcPts val="0"/></a:spcAft>'
+    )
+    head = f'<a:lvl{level + 1}pPr {place} defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">'
+    return f"{head}{spacing}{_marker(style, deep=deep)}{_characters(style, deep=deep)}</a:lvl{level + 1}pPr>"
+
+
+def _style(slot: Slot, level: int) -> TextStyle:
+    style, beyond = slot.style(level), level - len(slot.levels) + 1
+    return replace(style, margin=style.margin + DEEPER * beyond) if beyond > 0 else style
+
+
+def _marker(style: TextStyle, *, deep: bool) -> str:
+    marker = style.marker
+    if marker is None:
+        return "<a:buNone/>"
+    colour = f'<a:buClr><a:schemeClr val="{scheme_colour(marker.colour, deep=deep)}"/></a:buClr>'
+    size = f'<a:buSzPct val="{round(marker.scale * 100_000)}"/>'
+    font = f'<a:buFont typeface="{THEME_FONTS[marker.font]}-lt"/>'
+    sign = f'<a:buChar char="{marker.character}"/>' if marker.character else '<a:buAutoNum type="arabicPlain"/>'
+    return f"{colour}{size}{font}{sign}"
+
+
+def _characters(style: TextStyle, *, deep: bool) -> str:
+    font = THEME_FONTS[style.font]
+    return (
+        f'<a:defRPr sz="{round(style.size * 100)}" b="{style.bold:d}" i="{style.italic:d}" kern="{KERN_FROM}">'
+        f"{fill(style.colour, deep=deep)}"
+        f'<a:latin typeface="{font}-lt"/><a:ea typeface="{font}-ea"/><a:cs typeface="{font}-cs"/></a:defRPr>'
+    )

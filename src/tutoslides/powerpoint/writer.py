@@ -1,0 +1,165 @@
+"""From deck to file: which parts there are and how they refer to one another."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tutoslides.language import words_of
+from tutoslides.model.deck import Deck, Page
+from tutoslides.model.theme import Layout
+from tutoslides.powerpoint.master import layout_part, master_part
+from tutoslides.powerpoint.notes_master import notes_master_part
+from tutoslides.powerpoint.package import Link, PackagePart, package_bytes
+from tutoslides.powerpoint.presentation import SMALL_PARTS, presentation_part
+from tutoslides.powerpoint.properties import app_part, core_part, creation_time
+from tutoslides.powerpoint.slides import notes_part, slide_part
+from tutoslides.powerpoint.text_body import Links
+from tutoslides.powerpoint.theme_part import theme_part
+
+TYPES = "application/vnd.openxmlformats-officedocument.presentationml"
+THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
+CORE_LINK = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+
+
+def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes:
+    """Return the .pptx of a deck: the same deck gives the same bytes.
+
+    `created` is the time in its properties; without it, the article's day.
+    """
+    parts = [*_presentation(deck), *_masters(deck), *_slides(deck), *_properties(deck, created or creation_time(deck))]
+    links = (
+        Link(id="rId1", kind="officeDocument", target="ppt/presentation.xml"),
+        Link(id="rId2", kind=CORE_LINK, target="docProps/core.xml"),
+        Link(id="rId3", kind="extended-properties", target="docProps/app.xml"),
+    )
+    return package_bytes(parts, links)
+
+
+def layouts_of(deck: Deck) -> tuple[Layout, ...]:
+    """Return the layouts that the file holds: the first of every kind, and those that the deck uses."""
+    used = {page.layout.key for page in deck.pages}
+    kinds: set[str] = set()
+    kept = []
+    for layout in deck.theme.layouts:
+        if layout.key in used or layout.kind not in kinds:
+            kept.append(layout)
+        kinds.add(layout.kind)
+    return tuple(kept)
+
+
+def _presentation(deck: Deck) -> Iterator[PackagePart]:
+    links = [Link(id="rId1", kind="slideMaster", target="slideMasters/slideMaster1.xml")]
+    names = {"master": "rId1", "notes": "rId2"}
+    links.append(Link(id="rId2", kind="notesMaster", target="notesMasters/notesMaster1.xml"))
+    for number, page in enumerate(deck.pages, 1):
+        names[page.key] = f"rId{number + 2}"
+        links.append(Link(id=names[page.key], kind="slide", target=f"slides/slide{number}.xml"))
+    small = [*SMALL_PARTS, "theme"]
+    files = {name: f"{name}.xml" for name in SMALL_PARTS} | {"theme": "theme/theme1.xml"}
+    links += [Link(id=f"rId{len(links) + 1 + at}", kind=kind, target=files[kind]) for at, kind in enumerate(small)]
+    yield PackagePart(
+        name="/ppt/presentation.xml",
+        content_type=f"{TYPES}.presentation.main+xml",
+        content=presentation_part(deck, names),
+        links=tuple(links),
+    )
+    for name, content in SMALL_PARTS.items():
+        yield PackagePart(name=f"/ppt/{name}.xml", content_type=f"{TYPES}.{name}+xml", content=content)
+
+
+def _masters(deck: Deck) -> Iterator[PackagePart]:
+    theme, layouts = deck.theme, layouts_of(deck)
+    links = [
+        Link(id=f"rId{number}", kind="slideLayout", target=f"../slideLayouts/slideLayout{number}.xml")
+        for number in range(1, len(layouts) + 1)
+    ]
+    yield PackagePart(
+        name="/ppt/slideMasters/slideMaster1.xml",
+        content_type=f"{TYPES}.slideMaster+xml",
+        content=master_part(theme, [link.id for link in links]),
+        links=(*links, Link(id=f"rId{len(links) + 1}", kind="theme", target="../theme/theme1.xml")),
+    )
+    yield PackagePart(name="/ppt/theme/theme1.xml", content_type=THEME_TYPE, content=theme_part(theme))
+    for number, layout in enumerate(layouts, 1):
+        yield PackagePart(
+            name=f"/ppt/slideLayouts/slideLayout{number}.xml",
+            content_type=f"{TYPES}.slideLayout+xml",
+            content=layout_part(theme, layout),
+            links=(Link(id="rId1", kind="slideMaster", target="../slideMasters/slideMaster1.xml"),),
+        )
+    yield PackagePart(
+        name="/ppt/notesMasters/notesMaster1.xml",
+        content_type=f"{TYPES}.notesMaster+xml",
+        content=notes_master_part(theme.size, deck.language, _notes_names(deck)),
+        links=(Link(id="rId1", kind="theme", target="../theme/theme2.xml"),),
+    )
+    yield PackagePart(name="/ppt/theme/theme2.xml", content_type=THEME_TYPE, content=theme_part(theme))
+
+
+def _notes_names(deck: Deck) -> tuple[str, str, str]:
+    names = words_of(deck.language).placeholders
+    return names["picture"], names["notes"], names["number"]
+
+
+@dataclass(slots=True)
+class _SlideLinks:
+    """The relationships of one slide, numbered as its text asks for them."""
+
+    numbers: dict[str, int]
+    links: list[Link] = field(default_factory=list)
+    known: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def to_page(self, key: str) -> str | None:
+        number = self.numbers.get(key)
+        return self._link("slide", f"slide{number}.xml") if number else None
+
+    def to_web(self, address: str) -> str:
+        return self._link("hyperlink", address, external=True)
+
+    def _link(self, kind: str, target: str, *, external: bool = False) -> str:
+        if (kind, target) not in self.known:
+            link = Link(id=f"rId{len(self.links) + 1}", kind=kind, target=target, external=external)
+            self.links.append(link)
+            self.known[kind, target] = link.id
+        return self.known[kind, target]
+
+
+def _slides(deck: Deck) -> Iterator[PackagePart]:
+    numbers = {page.key: number for number, page in enumerate(deck.pages, 1)}
+    layouts = {layout.key: number for number, layout in enumerate(layouts_of(deck), 1)}
+    names = _notes_names(deck)
+    for number, page in enumerate(deck.pages, 1):
+        links = _SlideLinks(numbers=numbers)
+        links._link("slideLayout", f"../slideLayouts/slideLayout{layouts[page.layout.key]}.xml")
+        if page.notes:
+            links._link("notesSlide", f"../notesSlides/notesSlide{number}.xml")
+        content = slide_part(page, deck.language, Links(to_page=links.to_page, to_web=links.to_web))
+        yield PackagePart(
+            name=f"/ppt/slides/slide{number}.xml",
+            content_type=f"{TYPES}.slide+xml",
+            content=content,
+            links=tuple(links.links),
+        )
+        if page.notes:
+            yield _notes(page, number, deck.language, names)
+
+
+def _notes(page: Page, number: int, language: str, names: tuple[str, str, str]) -> PackagePart:
+    return PackagePart(
+        name=f"/ppt/notesSlides/notesSlide{number}.xml",
+        content_type=f"{TYPES}.notesSlide+xml",
+        content=notes_part(page, number, language, names),
+        links=(
+            Link(id="rId1", kind="notesMaster", target="../notesMasters/notesMaster1.xml"),
+            Link(id="rId2", kind="slide", target=f"../slides/slide{number}.xml"),
+        ),
+    )
+
+
+def _properties(deck: Deck, created: datetime.datetime) -> Iterator[PackagePart]:
+    yield PackagePart(name="/docProps/core.xml", content_type=CORE_TYPE, content=core_part(deck, created))
+    yield PackagePart(name="/docProps/app.xml", content_type=APP_TYPE, content=app_part(deck))

@@ -1,0 +1,33 @@
+"""Writing XML as text: escaping, and what XML cannot hold."""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import escape as _escape
+
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+NAMESPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+
+_FORBIDDEN = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that XML 1.0 cannot hold, not even escaped. Source: XML 1.0, production 2."""
+
+
+def text(words: str) -> str:
+    """Return `words` for an element's content; characters that XML forbids become blanks."""
+    return _escape(_FORBIDDEN.sub(" ", words))
+
+
+def attribute(words: str) -> str:
+    """Return `words` for an attribute's value in double quotes."""
+    return text(words).replace('"', "&quot;").replace("\n", " ").replace("\t", " ").replace("\r", " ")
+
+
+def part(root: str, attributes: str, content: str) -> bytes:
+    """Return a whole part: the declaration and the root element with the usual namespaces."""
+    head = f"{NAMESPACES} {attributes}".rstrip()
+    return f"{DECLARATION}<{root} {head}>{content}</{root}>".encode()

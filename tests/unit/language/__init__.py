@@ -1,0 +1,1 @@
+"""What is known of languages, room by room as in `src`."""

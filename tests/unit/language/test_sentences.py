@@ -1,0 +1,98 @@
+"""Where sentences end, in French, English, German and Spanish, and where they do not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tutoslides.language import split_sentences
+
+FRENCH = (
+    ["M. Dupont et Mme Roy viennent.", "Ils parlent."],
+    ["On forme, p. ex. par la pratique, etc. et l’on progresse.", "Fin."],
+    ["Il faut du temps, des moyens, etc.", "Le reste suit."],
+    ["Voir p. 12 et art. 5 du code.", "Puis rien."],
+    ["C’est tout un art.", "Le tutorat en est un autre."],
+    ["Le levier n° 5 coûte 3.5 millions.", "C’est peu."],
+    ["Selon J. Le Goff, tout change.", "Rien ne reste."],
+    ["Voilà le plan B.", "Il marche."],
+    ["Il hésite… puis il part.", "Ensuite…", "Rien."],
+    ["« Tout va bien. »", "Il sourit."],
+    ["Il dit : « Tout va bien. Vraiment. » et s’en va.", "Fin."],
+    ["Pourquoi ?", "Parce que !", "Vraiment ?!", "Oui."],
+    ["Lisez www.exemple.fr/page.html ou écrivez à a.b@c.fr.", "Merci."],
+    ["Il part (voir l’annexe. Elle est longue.) et revient.", "Fin."],
+    ["Les vers\nsont coupés.", "Suite."],
+    ["Un premier paragraphe", "Un second"],
+    ["Le tutorat a changé.12", "Il change encore."],
+    ["Il l’a dit.[3]", "Tout le monde le sait."],
+    ["Il cite « un mot. » sans finir.", "Fin."],
+    ["1. Le premier point.", "2. Le second."],
+    ["Le TGV de 8 h 30 part.", "@robb le prend."],
+)
+ENGLISH = (
+    ["Dr. Smith met Mr. Jones.", "They talked."],
+    ["Velma A. expressed a doubt.", "She left."],
+    ["I met Velma A.", "She left."],
+    ["See no. 5 and fig. 2.", "No.", "Yes."],
+    ["The U.S. Congress met.", "It was in the U.S.", "The end."],
+    ['He said, "Is it? Yes."', "Then he left."],
+    ["“One. Two.” she said.", "Then three."],
+    ["It costs $3.50, i.e. little, vs. nothing.", "Good."],
+    ["We use iPhones.", "iPads too."],
+)
+OTHERS = (
+    ("de", ["Am 3. Oktober war es so.", "Das 20. Jahrhundert war z. B. lang.", "Er kam 2020.", "Dann ging er."]),
+    ("de", ["Sie sagte: „Ja. Nein.“", "Und »So. Gut.«", "Ende."]),
+    ("es", ["Navidad.", "(...) Tenía un ordenador.", "¿Qué?", "¡Sí!", "Decidí […] nada."]),
+    ("it", ["Il sig. Rossi parla.", "Bene."]),
+    ("pl", ["Jeden.", "Dwa?", "Trzy!"]),
+)
+
+
+def _sentences(text: str, language: str) -> list[str]:
+    return [text[start:end] for start, end in split_sentences(text, language)]
+
+
+@pytest.mark.parametrize("expected", FRENCH, ids=lambda one: one[0])
+def test_french_sentences_end_where_they_end(expected: list[str]) -> None:
+    glue = "\n\n" if expected[0] == "Un premier paragraphe" else " "
+    assert _sentences(glue.join(expected), "fr") == expected
+
+
+@pytest.mark.parametrize("expected", ENGLISH, ids=lambda one: one[0])
+def test_english_sentences_end_where_they_end(expected: list[str]) -> None:
+    assert _sentences(" ".join(expected), "en") == expected
+
+
+@pytest.mark.parametrize(("language", "expected"), OTHERS, ids=lambda one: str(one)[:20])
+def test_sentences_of_other_languages(language: str, expected: list[str]) -> None:
+    assert _sentences(" ".join(expected), language) == expected
+
+
+def test_a_short_quotation_stays_whole() -> None:
+    assert len(_sentences("« Un. Deux. Trois. » Puis quatre.", "fr")) == 2
+
+
+def test_a_long_quotation_has_sentences_of_its_own() -> None:
+    quotation = "« " + "Voici une phrase de la citation. " * 20 + "»"
+    assert len(_sentences(quotation, "fr")) == 20
+
+
+def test_an_opening_mark_alone_swallows_nothing() -> None:
+    assert _sentences("« Un. Deux. Trois.", "fr") == ["« Un.", "Deux.", "Trois."]
+
+
+def test_blank_text_has_no_sentences() -> None:
+    assert split_sentences(" \n\u00a0", "fr") == ()
+
+
+@given(st.text(alphabet="aA1 .!?…\n«»“”\"()'’-\u00a0é;", max_size=80), st.sampled_from(["fr", "en", "de", "xx"]))
+def test_sentences_cover_every_character_that_is_not_blank(text: str, language: str) -> None:
+    covered = 0
+    for start, end in split_sentences(text, language):
+        assert not text[covered:start].strip()
+        assert text[start:end] == text[start:end].strip() != ""
+        covered = end
+    assert not text[covered:].strip()

@@ -1,0 +1,70 @@
+"""Whatever the bytes: readers raise nothing but their own errors, and plain text loses no word."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tutoslides.model.article import Block, BulletList, Heading, Paragraph, Quote, Source
+from tutoslides.model.errors import TutoslidesError
+from tutoslides.model.text import plain_text
+from tutoslides.readers import read
+
+from .outline import read_text
+
+MARKUP = (
+    "\n", "\n\n", "# ", "## ", "> ", "- ", "1. ", "    ", "```\n", "`", "**", "_", "[", "](x)", "![", "<!-- keep -->",
+    "<!--", "-->", "<div>", "</div>", "<![", "<?", '<aside markdown="1" class="pquote">', "</aside>", "&amp;", "&",
+    "[^1]", "[^1]: note", "|a|b|\n|-|-|\n", "---\n", "title: x\n", "minutes: x\n", "{% x %}", "::: tip a", "> [!NOTE]",
+    "« Une phrase. »", "— Jean", "20 juillet 2025", "par Jean Dupont", "Aucun commentaire", "•", "👉 ", "\\", "~~",
+    "=====", "\x00", "\x02", "<table><tr><td>", "<cite>", "<br>", "<img src=a alt=b>", ": def", "!!! note", "↩",
+)  # fmt: skip
+LINES = (
+    "Le tutorat en question", "Une phrase assez longue pour être du texte courant.", "- un", "- deux ;", "1. premier",
+    "2. second", "", "Aucun commentaire:", "Partager sur Facebook", "Accueil", "« Une citation de quelques mots. »",
+    "— Nadia, apprenante", "    Un texte en retrait qui compte.", "Il faut :", "former ;", "TITRE EN CAPITALES",
+    "Pourquoi ?", "👉 point", "> cité", "© 2024 Site", "Un vers", "un autre vers,", "Texte généré par MachinTruc",
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.one_of(st.sampled_from(MARKUP), st.text(max_size=5)), max_size=25).map("".join),
+    st.sampled_from(["a.md", "a.txt"]),
+)
+def test_any_text_is_read_or_refused(text: str, name: str) -> None:
+    with suppress(TutoslidesError):
+        read(Source(data=text.encode("utf-8", "surrogatepass"), name=name))
+
+
+@given(st.binary(max_size=200), st.sampled_from(["a.md", "a.txt"]))
+def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
+    with suppress(TutoslidesError):
+        read(Source(data=data, name=name))
+
+
+@given(st.lists(st.sampled_from(LINES), min_size=1, max_size=20).map("\n".join).filter(str.strip))
+def test_plain_text_loses_and_doubles_no_word(text: str) -> None:
+    article = read_text(text)
+    read_words = [plain_text(article.meta.title), plain_text(article.meta.subtitle), *article.meta.authors]
+    read_words += _texts((*article.blocks, *article.remains))
+    assert Counter(_words(" ".join(read_words))) == Counter(_words(text))
+
+
+def _texts(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Paragraph | Heading):
+            yield plain_text(block.runs)
+        elif isinstance(block, BulletList):
+            yield from _texts(one for item in block.items for one in item.blocks)
+        elif isinstance(block, Quote):
+            yield from _texts(block.blocks)
+            yield plain_text(block.attribution)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text)
