@@ -39,7 +39,7 @@ def build_command(
         raise UsageError(
             Message(
                 en="-o names one deck, but content/ holds several articles; name the article too.",
-                fr="-o nomme un seul jeu de diapositives, mais content/ contient plusieurs articles ; nommez l'article.",
+                fr="-o nomme un seul diaporama, mais content/ contient plusieurs articles ; nommez aussi l'article.",
             )
         )
     found: list[Diagnostic] = []

@@ -21,6 +21,8 @@ LONGEST_WHOLE_PAIR = 400
 _STOP = re.compile(r"[.!?…‽。！？]+(?:[ \u00a0\u202f]?[!?…]+)*|\n[ \t]*\n")
 _OPENING_OR_CLOSING = "»”“\"'’)]*_›«„([ \n\t\u00a0\u202f—–-"
 _NOTE_MARK = re.compile(r"\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=[^\W\d_][.!?…])\d{1,2}(?=\s)")
+_FORGOTTEN_BLANK = re.compile(r"[a-zà-öø-ÿ]{4}[.!?…][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]*(?=[\s'’,])")
+"""A stop between two plain words ("se dégrade.Évolution de"): the blank was lost; names of sites have small letters."""
 _TO_NEXT_WORD = re.compile(r"[\s«“„\"'’‘(\[*_—–\-•¿¡›‹»…]*")
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 
@@ -104,7 +106,7 @@ def _ends_here(text: str, stop: re.Match[str], end: int, start: int, language: L
     if end >= len(text):
         return True
     if not text[end].isspace() and text[end] not in "«“„¿¡":
-        return False
+        return bool(_FORGOTTEN_BLANK.match(text, max(0, stop.start() - 4)))
     if not text[start : stop.start()].strip(_OPENING_OR_CLOSING):
         return False
     gap = _TO_NEXT_WORD.match(text, end)

@@ -15,7 +15,7 @@ ELLIPSIS = " …"
 
 
 def footer_filling(storyboard: Storyboard, theme: Theme) -> tuple[Filling, ...]:
-    """Return the footer of every page: as much of the deck's title as one line holds; none if no layout has a footer."""
+    """Return the footer of every page: as much of the deck's title as one line holds; none where no layout has one."""
     layout = next((layout for layout in theme.layouts if layout.slot("footer")), None)
     if layout is None:
         return ()

@@ -86,7 +86,7 @@ def _continued(arrangement: Arrangement, hands: Sequence[tuple[Content, ...]], t
 
 
 def _filled(arrangement: Arrangement, theme: Theme) -> Iterator[Draft]:
-    """Fill page after page at the smallest step, cutting a paragraph only where it does not fit on a page of its own."""
+    """Fill page after page at the smallest step, cutting a paragraph only where it does not fit on a page alone."""
     rest = arrangement.contents(arrangement.flow)
     number = 0
     while rest:

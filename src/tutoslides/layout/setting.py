@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from tutoslides.layout.arrange import Content
 from tutoslides.layout.vertical import Stack, baseline, stack
@@ -79,13 +80,19 @@ def _paragraphs(
         is_numbered = style.marker is not None and style.marker.character is None
         number += is_numbered
         yield PlacedParagraph(
-            runs=text.runs,
+            runs=_cut_at_lines(text.runs, spans) if content.target else text.runs,
             lines=tuple(_lines(text.runs, spans, tops, left + style.margin, style)),
             level=content.level,
             target=content.target,
             number=number if is_numbered else None,
             origin=content.origin,
         )
+
+
+def _cut_at_lines(runs: Runs, spans: tuple[LineSpan, ...]) -> Runs:
+    """Cut a link's runs where its lines begin: LibreOffice sets a linked run as one field, torn at any letter."""
+    bounds = [0, *(span.start for span in spans[1:]), len(plain_text(runs))]
+    return tuple(run for start, end in pairwise(bounds) for run in slice_runs(runs, start, end))
 
 
 def _lines(

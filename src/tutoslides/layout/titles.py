@@ -1,4 +1,4 @@
-"""Titles that stay in their box: a heading that is too long gets a statement slide of its own, and its first clause stays.
+"""Titles that stay in their box: a heading that is too long gets a statement slide; its first clause stays.
 
 The article's title goes on as its subtitle, and from there as a statement.
 """

@@ -10,7 +10,7 @@ from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import colour_map_attributes, fill, is_deep
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.shapes import TREE_HEAD, ornament, placeholder
-from tutoslides.powerpoint.text_styles import LEVELS, list_style
+from tutoslides.powerpoint.text_styles import LEVELS, list_style, plain_levels
 
 FIRST_MASTER_ID = 2_147_483_648
 """Source: ECMA-376 part 1, 19.7.16: ids of masters and layouts start at 2^31 and are unique over both."""
@@ -78,12 +78,7 @@ def _text_styles(slots: Sequence[Slot]) -> str:
     """Return title, body and other style: what a text box or a new placeholder starts from."""
     title = next(slot for slot in slots if slot.role == "title")
     body = next(slot for slot in slots if slot.role == "body")
-    other = "".join(
-        f'<a:lvl{level + 1}pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">'
-        '<a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/>'
-        f'<a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl{level + 1}pPr>'
-        for level in range(LEVELS)
-    )
+    other = plain_levels(18, count=LEVELS)
     return (
         f"<p:titleStyle>{list_style(title, deep=False)}</p:titleStyle>"
         f"<p:bodyStyle>{list_style(body, deep=False)}</p:bodyStyle><p:otherStyle>{other}</p:otherStyle>"

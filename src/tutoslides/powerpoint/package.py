@@ -36,11 +36,12 @@ class PackagePart:
 
 def package_bytes(parts: Iterable[PackagePart], links: Iterable[Link]) -> bytes:
     """Return the file that holds `parts`, reached through the package's own `links`."""
-    from pptx.opc.package import OpcPackage, Part
+    from pptx.opc.package import Part
     from pptx.opc.packuri import PACKAGE_URI, PackURI
     from pptx.oxml import parse_xml
+    from pptx.package import Package
 
-    package = OpcPackage(io.BytesIO())
+    package = Package(io.BytesIO())
     described = tuple(parts)
     loaded = {
         PackURI(part.name): Part.load(PackURI(part.name), part.content_type, package, part.content)

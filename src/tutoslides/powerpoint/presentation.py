@@ -12,6 +12,7 @@ from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import FIRST_MASTER_ID
 from tutoslides.powerpoint.notes_master import PAPER
+from tutoslides.powerpoint.text_styles import plain_levels
 
 FIRST_SLIDE_ID = 256
 """Source: ECMA-376 part 1, 19.7.13: slide ids start at 256."""
@@ -21,15 +22,7 @@ SECTIONS_URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 
 SMALL_PARTS = {
     "presProps": xml.part("p:presentationPr", "", ""),
-    "viewProps": xml.part(
-        "p:viewPr",
-        "",
-        '<p:normalViewPr><p:restoredLeft sz="15620"/><p:restoredTop sz="94660"/></p:normalViewPr>'
-        '<p:slideViewPr><p:cSldViewPr snapToGrid="0"><p:cViewPr varScale="1"><p:scale><a:sx n="100" d="100"/>'
-        '<a:sy n="100" d="100"/></p:scale><p:origin x="0" y="0"/></p:cViewPr><p:guideLst/></p:cSldViewPr></p:slideViewPr>'
-        '<p:notesTextViewPr><p:cViewPr><p:scale><a:sx n="1" d="1"/><a:sy n="1" d="1"/></p:scale>'
-        '<p:origin x="0" y="0"/></p:cViewPr></p:notesTextViewPr><p:gridSpacing cx="76200" cy="76200"/>',
-    ),
+    "viewProps": xml.part("p:viewPr", "", '<p:gridSpacing cx="76200" cy="76200"/>'),
     "tableStyles": (
         f'{xml.DECLARATION}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
         'def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>'
@@ -57,15 +50,7 @@ def _size(element: str, size: Size) -> str:
 
 
 def _default_text(tag: str) -> str:
-    default = f'<a:defPPr><a:defRPr lang="{tag}"/></a:defPPr>'
-    levels = "".join(
-        f'<a:lvl{level}pPr marL="{457_200 * (level - 1)}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" '
-        'hangingPunct="1"><a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
-        '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr>'
-        f"</a:lvl{level}pPr>"
-        for level in range(1, 10)
-    )
-    return default + levels
+    return f'<a:defPPr><a:defRPr lang="{tag}"/></a:defPPr>{plain_levels(18, count=9, step=36)}'
 
 
 def _sections(deck: Deck, ids: dict[str, int]) -> str:

@@ -20,8 +20,8 @@ DECORATIVE = (
 ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
 
 TREE_HEAD = (
-    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/>'
-    '<a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>'
+    '<a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
 )
 """How every shape tree begins."""
 
@@ -53,7 +53,8 @@ def placeholder(slot: Slot, layout: Layout | None, *, number: int, deep: bool, c
     body = (
         f'<a:bodyPr vert="horz" wrap="square" lIns="{points_to_emu(slot.insets.left)}" '
         f'tIns="{points_to_emu(slot.insets.top)}" rIns="{points_to_emu(slot.insets.right)}" '
-        f'bIns="{points_to_emu(slot.insets.bottom)}" rtlCol="0" anchor="{ANCHORS[slot.anchor]}"><a:normAutofit/></a:bodyPr>'
+        f'bIns="{points_to_emu(slot.insets.bottom)}" rtlCol="0" anchor="{ANCHORS[slot.anchor]}">'
+        "<a:normAutofit/></a:bodyPr>"
     )
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{xml.attribute(f"{slot.name} {number - 1}")}"/>'
@@ -99,7 +100,8 @@ def _drawing(number: int, geometry: str, filling: str, line: str) -> str:
     return (
         f'<p:sp><p:nvSpPr>{_properties(number)}<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>'
         f"<p:spPr>{geometry}{filling}{line}</p:spPr>"
-        '<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>'
+        '<p:txBody><a:bodyPr rtlCol="0" anchor="ctr"/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p>'
+        "</p:txBody></p:sp>"
     )
 
 

@@ -16,8 +16,7 @@ NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 def slide_part(page: Page, language: str, links: Links) -> bytes:
     """Return a slide: one placeholder a slot, in reading order, without a look of its own."""
     shapes = "".join(
-        _shape(filled, page.layout, number, text_body(filled, language, links))
-        for number, filled in enumerate(page.slots, 2)
+        _shape(filled, page.layout, number, language, links) for number, filled in enumerate(page.slots, 2)
     )
     tree = f"<p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
     return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}")
@@ -43,9 +42,18 @@ def notes_part(page: Page, number: int, language: str, names: tuple[str, str, st
     return xml.part("p:notes", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}")
 
 
-def _shape(filled: FilledSlot, layout: Layout, number: int, body: str) -> str:
+def _shape(filled: FilledSlot, layout: Layout, number: int, language: str, links: Links) -> str:
     name = xml.attribute(f"{filled.slot.name} {number - 1}")
+    properties = f'<p:cNvPr id="{number}" name="{name}"{_shape_link(filled, links)}'
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
-        f"<p:nvPr>{placeholder_tag(filled.slot, layout)}</p:nvPr></p:nvSpPr><p:spPr/>{body}</p:sp>"
+        f'<p:sp><p:nvSpPr>{properties}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
+        f"<p:nvPr>{placeholder_tag(filled.slot, layout)}</p:nvPr></p:nvSpPr><p:spPr/>"
+        f"{text_body(filled, language, links)}</p:sp>"
     )
+
+
+def _shape_link(filled: FilledSlot, links: Links) -> str:
+    """Return the end of `cNvPr`: the footer is a link as a whole, since a link on its words would underline them."""
+    target = filled.paragraphs[0].target if filled.slot.role == "footer" and filled.paragraphs else None
+    page = links.to_page(target) if target else None
+    return f'><a:hlinkClick r:id="{page}" action="ppaction://hlinksldjump"/></p:cNvPr>' if page else "/>"

@@ -40,10 +40,7 @@ def text_body(filled: FilledSlot, language: str, links: Links) -> str:
     if filled.slot.role == "number":
         content = _number(filled, language)
     else:
-        content = "".join(
-            _paragraph(paragraph, filled.slot.style(paragraph.level), language, links)
-            for paragraph in filled.paragraphs
-        )
+        content = "".join(_paragraph(paragraph, filled, language, links) for paragraph in filled.paragraphs)
     return f"<p:txBody>{box}<a:lstStyle/>{content}</p:txBody>"
 
 
@@ -61,9 +58,10 @@ def _number(filled: FilledSlot, language: str) -> str:
     return f'<a:p>{field}<a:endParaRPr lang="{tag}"/></a:p>'
 
 
-def _paragraph(paragraph: PlacedParagraph, style: TextStyle, language: str, links: Links) -> str:
+def _paragraph(paragraph: PlacedParagraph, filled: FilledSlot, language: str, links: Links) -> str:
+    style, is_whole_link = filled.slot.style(paragraph.level), filled.slot.role == "footer"
     level = f'<a:pPr lvl="{paragraph.level}"/>' if paragraph.level else ""
-    page = links.to_page(paragraph.target) if paragraph.target else None
+    page = links.to_page(paragraph.target) if paragraph.target and not is_whole_link else None
     words = "".join(_linked_run(run, style, page, language, links) for run in paragraph.runs)
     return f'<a:p>{level}{words}<a:endParaRPr lang="{full_tag(language)}"/></a:p>'
 

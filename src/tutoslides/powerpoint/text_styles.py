@@ -37,6 +37,21 @@ def level_properties(style: TextStyle, level: int, *, deep: bool) -> str:
     return f"{head}{spacing}{_marker(style, deep=deep)}{_characters(style, deep=deep)}</a:lvl{level + 1}pPr>"
 
 
+def plain_levels(size: float, *, count: int, step: float = 0.0, space_before: float = 0.0) -> str:
+    """Return levels of plain text in the body face, `size` points, each `step` points further in than the one above."""
+    spacing = f'<a:spcBef><a:spcPts val="{round(space_before * 100)}"/></a:spcBef>' if space_before else ""
+    characters = (
+        f'<a:defRPr sz="{round(size * 100)}" kern="{KERN_FROM}">'
+        '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>'
+        '<a:cs typeface="+mn-cs"/></a:defRPr>'
+    )
+    return "".join(
+        f'<a:lvl{level + 1}pPr marL="{points_to_emu(step * level)}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" '
+        f'latinLnBrk="0" hangingPunct="1">{spacing}{characters}</a:lvl{level + 1}pPr>'
+        for level in range(count)
+    )
+
+
 def _style(slot: Slot, level: int) -> TextStyle:
     style, beyond = slot.style(level), level - len(slot.levels) + 1
     return replace(style, margin=style.margin + DEEPER * beyond) if beyond > 0 else style

@@ -14,7 +14,7 @@ What an `Article` holds after reading:
 - `remains` holds what belongs to the site, each also told by the note `site-remains`.
 
 Raises only `SourceError`. Diagnostics: `control-characters`, `front-matter-unclosed`, `front-matter-unknown`,
-`site-remains`, `directive-unknown`.
+`site-remains`, `directive-unknown`, `text-struck`, `picture-left-out`.
 """
 
 from tutoslides.readers.manuscript import Manuscript, Reader

@@ -84,6 +84,14 @@ def test_an_opening_mark_alone_swallows_nothing() -> None:
     assert _sentences("« Un. Deux. Trois.", "fr") == ["« Un.", "Deux.", "Trois."]
 
 
+def test_a_forgotten_blank_hides_no_end() -> None:
+    assert _sentences("La valeur se dégrade.Évolution de la mesure. Le site exemple.info, lui, reste.", "fr") == [
+        "La valeur se dégrade.",
+        "Évolution de la mesure.",
+        "Le site exemple.info, lui, reste.",
+    ]
+
+
 def test_blank_text_has_no_sentences() -> None:
     assert split_sentences(" \n\u00a0", "fr") == ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tutoslides.model.article import Block, BulletList, Code, Figure, Heading, Paragraph, Quote, Table
-from tutoslides.model.diagnostics import codes_of
+from tutoslides.model.diagnostics import Place, codes_of
 from tutoslides.model.errors import SourceError
 from tutoslides.model.text import Mark, Run, Runs, plain_text
 from tutoslides.readers import read
@@ -199,6 +199,46 @@ def test_no_mark_of_the_parser_comes_through(text: str) -> None:
     assert "\\x03" not in shown
     assert "\\x01" not in shown
     assert RAW.search(shown) is None
+
+
+def test_lists_nested_beyond_reason_are_read_at_the_deepest_level() -> None:
+    article = read_text("".join("  " * depth + f"- item{depth}\n" for depth in range(60)), "a.md")
+    shown = repr(article)
+    assert all(f"item{depth}'" in shown for depth in range(60))
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        (
+            r"![a\*b &eacute;](x\_y.png)",
+            Figure(target="x_y.png", alt="a*b é", place=Place(source="a.md", line=1, excerpt="a*b é")),
+        ),
+        (
+            '<figure><img src="x.png"></figure>',
+            Figure(target="x.png", alt="", place=Place(source="a.md", line=1, excerpt="x.png")),
+        ),
+    ],
+)
+def test_a_picture_s_words_are_what_a_reader_sees(source: str, expected: Figure) -> None:
+    assert read_text(source, "a.md").blocks == (expected,)
+
+
+def test_a_comment_over_lines_amid_a_sentence_vanishes() -> None:
+    (paragraph,) = _blocks("Un mot <!-- à\nrelire --> et la suite.\n")
+    assert isinstance(paragraph, Paragraph)
+    assert plain_text(paragraph.runs) == "Un mot et la suite."
+
+
+def test_an_unclosed_fence_runs_to_the_end() -> None:
+    (code,) = _blocks("```\nun\n\n# deux\n")
+    assert isinstance(code, Code)
+    assert code.text == "un\n\n# deux"
+
+
+def test_fenced_code_in_a_list_is_code() -> None:
+    kinds = [type(block).__name__ for block in _blocks("- un\n\n  ```\n  x = 1\n  ```\n\n- deux\n")]
+    assert kinds == ["BulletList", "Code", "BulletList"]
 
 
 def test_a_web_page_is_refused_with_advice() -> None:

@@ -41,6 +41,13 @@ def test_any_text_is_read_or_refused(text: str, name: str) -> None:
         read(Source(data=text.encode("utf-8", "surrogatepass"), name=name))
 
 
+@given(st.lists(st.sampled_from(MARKUP), max_size=25).map("".join))
+def test_no_mark_of_the_parser_is_ever_in_a_text(text: str) -> None:
+    with suppress(TutoslidesError):
+        article = read_text(text, "a.md")
+        assert not any(mark in words for words in _texts(article.blocks) for mark in "\x01\x02\x03\x1e")
+
+
 @given(st.binary(max_size=200), st.sampled_from(["a.md", "a.txt"]))
 def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
     with suppress(TutoslidesError):

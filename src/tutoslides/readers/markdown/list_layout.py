@@ -15,6 +15,8 @@ _QUOTE = re.compile(r"(?: {0,3}>)+ ?")
 _OTHER_BLOCK = re.compile(r" {0,3}(?:#{1,6} |>|\||<|=+ *$|\[\^?[^\]]+\]:)")
 _LEAST_NESTING = 2
 """Columns by which an item must stand deeper than another to be nested in it."""
+_DEEPEST = 12
+"""Levels that a list may have; nobody reads more, and the parser takes minutes over hundreds."""
 _PARTING = "<!-- -->"
 """Keeps two quotations apart that only an empty line parts; Python-Markdown would make them one."""
 _WIDTH = 4
@@ -70,6 +72,7 @@ class ListLayout:
             return [row]
         while self.levels and column < self.levels[-1][0] + _LEAST_NESTING:
             self.levels.pop()
+        del self.levels[_DEEPEST:]
         depth = len(self.levels)
         self.levels.append((column, item.end()))
         mark = item["mark"].replace(")", ".")

@@ -65,8 +65,8 @@ def prepare(text: str) -> Prepared:
         if work.fence or opened:
             work.take_code(number, raw, opened)
         else:
-            is_last_of_block = not "".join(source[number : number + 1]).strip()
-            work.take(number, _read_inside(raw) if is_last_of_block else raw)
+            opens_block = not "".join(source[number : number + 1]).strip()
+            work.take(number, _read_inside(raw) if opens_block else raw)
     if work.fence:
         work.add(len(source), work.fence)
     return Prepared(lines=tuple(work.lines), template_tags=tuple(work.tags), comments=tuple(work.comments))

@@ -19,6 +19,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _DIVIDER = re.compile(r"\s*[|·•∙]\s*|\s+[–—]\s+")
+_NUMBERED = re.compile(r"(?:[IVX]+|[A-H])[.)]\s")
+"""A chapter's number; an author's initial is rarer at the head of a line without "by"."""
 _LONGEST = 300
 """Characters of a byline; no list of authors is longer."""
 _JOINER = re.compile(r"\s+(?:et|and|und|y|e)\s+|\s*&\s*")
@@ -48,7 +50,7 @@ def byline_parts(line: str) -> tuple[str, ...]:
 
 def names_alone(line: str) -> tuple[str, ...]:
     """Return the names of a line that is nothing but names and roles ("Laurie Doe, IGN et Sophie Roe, équipe IGN")."""
-    if len(line) > _LONGEST or line[-1] in ".!?:;,…" or line.isupper():
+    if len(line) > _LONGEST or line[-1] in ".!?:;,…" or line.isupper() or _NUMBERED.match(line):
         return ()
     names = split_names(line)
     first = names[0].split(",")[0] if names else ""

@@ -8,18 +8,18 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tutoslides.language import find_date, is_date_line
 from tutoslides.readers.plain.bylines import byline_parts, names_after_by, names_alone
 from tutoslides.readers.plain.list_marks import is_list_row
 from tutoslides.readers.plain.rows import LONGEST_HEADING, SHORTEST_SENTENCE, Row, ends_with_full_stop, is_label
 from tutoslides.readers.plain.site_lines import is_generated_note
-from tutoslides.readers.plain.site_menus import belongs_to_frame, path_steps
+from tutoslides.readers.plain.site_menus import belongs_to_frame
+from tutoslides.readers.plain.title import find_title, is_frame_row
 
 _LONGEST_TITLE_SENTENCE = 14
 """Words up to which a first line with a full stop may be a title, where longer text follows behind a blank line."""
-_LONGEST_QUESTION_TITLE = 25
 _LEAST_SUBTITLE = 4
 """Words; a shorter line between title and byline ("Lettre n° 14") is a label of the site."""
 _LONGEST_HEAD = 120
@@ -46,17 +46,19 @@ def read_head(rows: Sequence[Row], *, given_title: str = "") -> Head:
     """
     end = _first_running_text(rows)
     zone = rows[:end]
-    title = _find_title(zone, rows[end:], given_title)
-    last_site_row = max((index for index, row in enumerate(zone) if _is_frame(row)), default=-1)
+    title = find_title(zone, rows[end:], given_title)
+    last_site_row = max((index for index, row in enumerate(zone) if is_frame_row(row)), default=-1)
     if title is None and not given_title and _is_sentence_title(rows, end):
         title, last_site_row = end, end - 1
     start = max(last_site_row, title if title is not None else -1) + 1
+    if title is not None and start == title + 1 < end and _is_name_line(rows[start]):
+        start += 1
     return _sort_rows(rows[:start], title, start)
 
 
 def _first_running_text(rows: Sequence[Row]) -> int:
     for index, row in enumerate(rows[:_LONGEST_HEAD]):
-        if _is_prose(row) and not _is_frame(row):
+        if _is_prose(row) and not is_frame_row(row):
             return index
     return min(len(rows), _LONGEST_HEAD)
 
@@ -70,12 +72,6 @@ def _is_prose(row: Row) -> bool:
     return words >= SHORTEST_SENTENCE and ends_with_full_stop(row.text)
 
 
-def _is_frame(row: Row) -> bool:
-    """Tell whether `row` is the site's or the byline's: what surrounds a title without being the article."""
-    text = row.text
-    return belongs_to_frame(text) or is_date_line(text) or is_generated_note(text) or bool(names_after_by(text))
-
-
 def _is_sentence_title(rows: Sequence[Row], end: int) -> bool:
     """Tell whether the first text is one short sentence, alone above longer text: a title with a full stop."""
     if end + 1 >= len(rows) or rows[end].text[-1] in ",;:" or is_list_row(rows[end]):
@@ -85,106 +81,64 @@ def _is_sentence_title(rows: Sequence[Row], end: int) -> bool:
     return is_short and first.below > 0 and second.word_count > 2 * _LONGEST_TITLE_SENTENCE
 
 
-def _find_title(zone: Sequence[Row], text: Sequence[Row], given_title: str) -> int | None:
-    candidates = [index for index, row in enumerate(zone) if is_label(row) and not _is_frame(row)]
-    if given_title:
-        return next((index for index in candidates if _same_words(zone[index].text, given_title)), None)
-    anchors = [index for index, row in enumerate(zone) if _is_frame(row) and not belongs_to_frame(row.text)]
-    anchors += [index for index, row in enumerate(zone) if belongs_to_frame(row.text) and find_date(row.text)]
-    for row in zone:
-        steps = path_steps(row.text)
-        repeated = [index for index in candidates if steps and _same_words(zone[index].text, steps[-1])]
-        if repeated:
-            return repeated[0]
-    return _best_title(zone, candidates, min(anchors, default=None), text)
+def _is_name_line(row: Row) -> bool:
+    """Tell whether the row right below the title is the author's name: below a heading the text follows at once."""
+    return row.below > 0 and bool(names_alone(row.text))
 
 
-def _best_title(zone: Sequence[Row], candidates: list[int], anchor: int | None, text: Sequence[Row]) -> int | None:
-    last_frame = max((index for index, row in enumerate(zone) if _is_frame(row)), default=None)
-    if last_frame is None:
-        return candidates[0] if candidates else None
-    before = [index for index in candidates if anchor is not None and index < anchor]
-    named = [index for index in before if not names_alone(zone[index].text)]
-    choice = named or before or candidates
-    nearest = (_first_of_last_run(zone, choice) if before else choice[0]) if choice else None
-    words = _long_words(" ".join(row.text for row in text[:_SEARCHED] if not belongs_to_frame(row.text)))
-    return max(
-        choice,
-        key=lambda index: _title_score(zone[index].text, words) + (_NEAREST_BONUS if index == nearest else 0.0),
-        default=None,
-    )
+@dataclass(slots=True)
+class _Roles:
+    """The roles of the head's rows, filled row by row; what has no role is the site's."""
 
+    title: Row | None
+    subtitle: Row | None = None
+    authors: tuple[str, ...] = ()
+    date: datetime.date | None = None
+    provenance: str | None = None
+    remains: list[Row] = field(default_factory=list)
 
-def _first_of_last_run(zone: Sequence[Row], candidates: list[int]) -> int:
-    """Return the title of a title and its subtitle right before the byline, else the last candidate."""
-    last = candidates[-1]
-    is_pair = last - 1 in candidates and zone[last - 1].word_count > 1
-    return last - 1 if is_pair else last
-
-
-_SEARCHED = 400
-"""Rows of the text in which a title's words are looked for."""
-
-_NEAREST_BONUS = 1.5
-"""What standing next to the byline counts: as much as half of the words found again in the text."""
-_MOST_COUNTED_WORDS = 8
-
-
-def _title_score(text: str, words: frozenset[str]) -> float:
-    """Score a candidate: titles are longer than menu entries, and the article speaks of what they name."""
-    own = _long_words(text)
-    echoed = len(own & words) / len(own) if own else 0.0
-    return 0.4 * min(len(text.split()), _MOST_COUNTED_WORDS) + 3.0 * echoed
-
-
-def _long_words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W\d_]{4,}", text.lower()))
-
-
-def _same_words(text: str, other: str) -> bool:
-    return re.findall(r"\w+", text.lower()) == re.findall(r"\w+", other.lower())
+    def take(self, row: Row, *, is_below_title: bool, could_be_subtitle: bool) -> None:
+        if is_generated_note(row.text):
+            self.provenance = self.provenance or row.text
+            self.remains.append(row)
+            return
+        found = find_date(row.text)
+        names = names_after_by(row.text) or _names_below_title(row, is_below_title)
+        self.authors, self.date = self.authors or names, self.date or found
+        if could_be_subtitle and not found and not names and _is_subtitle(row):
+            self.subtitle = row
+        elif not _is_only_byline(row, names, found):
+            self.remains.append(row)
 
 
 def _sort_rows(rows: Sequence[Row], title: int | None, start: int) -> Head:
-    """Give each row of the head its role; what has none is the site's."""
-    authors: tuple[str, ...] = ()
-    date: datetime.date | None = None
-    subtitle: Row | None = None
-    provenance: str | None = None
-    remains: list[Row] = []
+    roles = _Roles(title=rows[title] if title is not None else None)
     for index, row in enumerate(rows):
-        if index == title:
-            continue
-        if is_generated_note(row.text):
-            provenance = provenance or row.text
-            remains.append(row)
-            continue
-        found = find_date(row.text)
-        names = names_after_by(row.text) or _names_beside(rows, index, title)
-        says_more = len(byline_parts(row.text)) > 1 and not is_date_line(row.text)
-        if says_more or not (names or (found and is_date_line(row.text))):
-            if found is None and title is not None and index == title + 1 and _is_subtitle(row):
-                subtitle = row
-            else:
-                remains.append(row)
-        authors, date = authors or names, date or found
+        if index != title:
+            is_below = title is not None and index > title
+            roles.take(row, is_below_title=is_below, could_be_subtitle=is_below and index - 1 == title)
     return Head(
         start=start,
-        title=rows[title] if title is not None else None,
-        subtitle=subtitle,
-        authors=authors,
-        date=date,
-        provenance=provenance,
-        remains=tuple(remains),
+        title=roles.title,
+        subtitle=roles.subtitle,
+        authors=roles.authors,
+        date=roles.date,
+        provenance=roles.provenance,
+        remains=tuple(roles.remains),
     )
 
 
-def _names_beside(rows: Sequence[Row], index: int, title: int | None) -> tuple[str, ...]:
-    """Return the names of a line without "by": below the title, in a head that also has a date or counters."""
-    if title is None or index < title or belongs_to_frame(rows[index].text):
-        return ()
-    return names_alone(rows[index].text)
+def _is_only_byline(row: Row, names: tuple[str, ...], date: datetime.date | None) -> bool:
+    """Tell whether date and names are all that the row says: nothing of it is left for the remains."""
+    if date and is_date_line(row.text):
+        return True
+    return bool(names) and len(byline_parts(row.text)) == 1
+
+
+def _names_below_title(row: Row, is_below_title: bool) -> tuple[str, ...]:
+    """Return the names of a line without "by", which only the place below the title makes a byline."""
+    return names_alone(row.text) if is_below_title and not belongs_to_frame(row.text) else ()
 
 
 def _is_subtitle(row: Row) -> bool:
-    return is_label(row) and row.word_count >= _LEAST_SUBTITLE and not _is_frame(row)
+    return is_label(row) and row.word_count >= _LEAST_SUBTITLE and not is_frame_row(row)

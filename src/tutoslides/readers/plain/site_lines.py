@@ -36,6 +36,8 @@ _FINAL = (
     r"(?:rédigez|écrivez|write|leave|schreibe|escribe|scrivi) (?:une? |a |your |eine? )?"
     r"(?:réponse|reply|response|comment|commentaire|antwort|respuesta|commento)\b.{0,20}",
     rf"{_COMMENT}(?: ?[(:]? ?\d*\)?)?",
+    r"(?:\d+|une?|one|eine?) (?:réflexions?|pensées?|avis|thoughts?|responses?|gedanken?|pensamientos?|pensieri?) "
+    r"(?:sur|on|to|zu|sobre|su)\b.{0,140}",
     # rights
     r"(?:©|\(c\)|copyright\b|copyleft\b).{0,160}",
     r".{0,60}(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|"

@@ -1,0 +1,36 @@
+# Two commands for everything: `make deck` and `make test`. Any Python from 3.11 on will do: make deck PYTHON=python3.12
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+.PHONY: deck test lint check tools constraints clean
+
+deck: $(READY)  ## build every article of content/ into output/
+	$(BIN)/tutoslides build
+
+test: $(READY) tools lint check  ## everything that CI runs
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+check: $(READY)  ## all tests; then: no branch of model, planning and layout may go untested
+	$(BIN)/python -m pytest --cov=tutoslides --cov-branch --cov-report=
+	$(BIN)/python -m coverage report --skip-covered --sort=cover
+	$(BIN)/python -m coverage report --include='*/model/*,*/planning/*,*/layout/*' --fail-under=100 --format=total
+
+tools:  ## LibreOffice, fonts and Microsoft's validator, for the tests that open decks
+	bash scripts/install_tools.sh
+
+constraints: $(READY)  ## pin what is installed now
+	$(BIN)/python -m pip freeze --exclude-editable --exclude tutoslides --quiet > constraints.txt
+
+clean:
+	rm -rf .venv .tools output dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	touch $(READY)
