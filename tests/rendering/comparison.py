@@ -83,7 +83,7 @@ def _characters(page: LTPage) -> Iterator[LTChar]:
         if isinstance(container, LTTextContainer):
             for line in container:
                 if isinstance(line, LTTextLine):
-                    yield from (item for item in line if isinstance(item, LTChar) and item.matrix[0] < ORNAMENT_SIZE)
+                    yield from (item for item in line if isinstance(item, LTChar) and item.size < ORNAMENT_SIZE)
 
 
 def _letter(page: LTPage, character: LTChar) -> Letter:

@@ -13,24 +13,23 @@ from tutoslides.layout.report import report_drafts
 from tutoslides.layout.shorten import shorten_asides
 from tutoslides.layout.titles import with_fitting_title
 from tutoslides.model.deck import Deck, DeckSection, Page
-from tutoslides.model.diagnostics import Findings, Reported
+from tutoslides.model.diagnostics import Reported
 from tutoslides.model.storyboard import Slide, Storyboard
 from tutoslides.model.theme import Theme
 
 
 def lay_out(storyboard: Storyboard, theme: Theme) -> Reported[Deck]:
     """Return the deck of a pitch in a look: every text in its slot, every line in its place, nothing lost."""
-    findings, numbers = Findings(), count(1)
-    footer = footer_filling(storyboard, theme)
-    sections = []
+    numbers, footer = count(1), footer_filling(storyboard, theme)
+    sections, everything = [], []
     for section in storyboard.sections:
         drafts = [draft for slide in section.slides for draft in _drafts(slide, footer, theme)]
-        for finding in report_drafts(drafts, storyboard.source):
-            findings.add(finding)
         pages = tuple(_page(draft, next(numbers), theme) for draft in drafts)
         sections.append(DeckSection(name=section.name, pages=pages))
+        everything += drafts
     title = storyboard.slides[0].title.text
-    return findings.report(Deck(meta=storyboard.meta, title=title, theme=theme, sections=tuple(sections)))
+    deck = Deck(meta=storyboard.meta, title=title, theme=theme, sections=tuple(sections))
+    return Reported(value=deck, diagnostics=tuple(report_drafts(everything, storyboard.source)))
 
 
 def _drafts(slide: Slide, footer: tuple[Filling, ...], theme: Theme) -> Iterator[Draft]:

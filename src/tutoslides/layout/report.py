@@ -12,9 +12,13 @@ from tutoslides.model.text import plain_text
 
 
 def report_drafts(drafts: Sequence[Draft], source: str) -> Iterator[Diagnostic]:
-    """Give the findings of a section's pages; those that go on from a page stand right after it."""
+    """Give the findings of a deck's pages; those that go on from a page stand right after it."""
     for _, pages in groupby(drafts, key=lambda draft: draft.arrangement.key.partition("~")[0]):
         yield from _report_slide(tuple(pages), source)
+    settings = (setting for draft in drafts for setting in draft.attempt.settings)
+    unmeasured = tuple(dict.fromkeys(character for setting in settings for character in setting.unmeasured))
+    if unmeasured:
+        yield _unmeasured(unmeasured, Place(source=source, line=0))
 
 
 def _report_slide(pages: tuple[Draft, ...], source: str) -> Iterator[Diagnostic]:
@@ -85,4 +89,18 @@ def _unsafe(filled: FilledSlot, place: Place) -> Diagnostic:
             en=f"A line of “{filled.text[:40]}” is so full that another program may break it elsewhere.",
             fr=f"Une ligne de « {filled.text[:40]} » est si pleine qu'un autre logiciel peut la couper ailleurs.",
         ),
+    )
+
+
+def _unmeasured(characters: tuple[str, ...], place: Place) -> Diagnostic:
+    shown = " ".join(characters[:12])
+    return Diagnostic(
+        code="characters-unmeasured",
+        severity=Severity.NOTE,
+        place=place,
+        message=Message(
+            en=f"The widths of these characters are not known and were taken generously: {shown}",
+            fr=f"La largeur de ces caractères n'est pas connue et a été comptée largement : {shown}",
+        ),
+        hint=Message(en="Look at the slides that show them.", fr="Regardez les diapositives qui les montrent."),
     )

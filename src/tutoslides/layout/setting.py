@@ -8,10 +8,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tutoslides.layout.arrange import Content
+from tutoslides.layout.prepare import prepare
 from tutoslides.layout.vertical import Stack, baseline, stack
-from tutoslides.metrics import LineSpan, MeasuredText, MeasureStyle, bind_spaces, measure, safe_breaks
+from tutoslides.metrics import LineSpan, MeasuredText, MeasureStyle, safe_breaks
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
-from tutoslides.model.text import Runs, map_text, plain_text, slice_runs
+from tutoslides.model.text import Runs, plain_text, slice_runs
 from tutoslides.model.theme import Fonts, Slot, TextStyle, Theme
 
 MOST_INSET = 0.06
@@ -26,12 +27,16 @@ HEIGHT_TOLERANCE = 0.01
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """A slot as it was set: does its text stay inside, do its breaks hold elsewhere, which words were broken."""
+    """A slot as it was set: does its text stay inside, do its breaks hold elsewhere, which words were broken.
+
+    `unmeasured` are characters whose width is a generous guess.
+    """
 
     filled: FilledSlot
     fits: bool
     is_safe: bool = True
     broken_words: tuple[str, ...] = ()
+    unmeasured: tuple[str, ...] = ()
 
 
 def set_slot(slot: Slot, contents: Sequence[Content], theme: Theme) -> Setting:
@@ -42,10 +47,13 @@ def set_slot(slot: Slot, contents: Sequence[Content], theme: Theme) -> Setting:
 @lru_cache(maxsize=1_024)
 def _set(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str) -> Setting:
     styles = [slot.style(content.level) for content in contents]
-    bound = [map_text(content.runs, bind_spaces(plain_text(content.runs), language)) for content in contents]
-    texts = [measure(runs, _measure_style(style, fonts)) for runs, style in zip(bound, styles, strict=True)]
     inner = slot.rect.inner(slot.insets)
     widths = [inner.width - style.margin for style in styles]
+    prepared = [
+        prepare(content.runs, _measure_style(style, fonts), width, language)
+        for content, style, width in zip(contents, styles, widths, strict=True)
+    ]
+    texts = [text.measured for text in prepared]
     most = inner.width * (MOST_BALANCING if slot.balanced else MOST_INSET)
     breaks = safe_breaks(texts, widths, most=most, balanced=slot.balanced)
     stacked = stack(slot, [(style, len(lines)) for style, lines in zip(styles, breaks.lines, strict=True)])
@@ -58,7 +66,8 @@ def _set(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str)
         ),
         fits=stacked.height <= inner.height + HEIGHT_TOLERANCE and (slot.max_lines is None or count <= slot.max_lines),
         is_safe=breaks.is_safe,
-        broken_words=tuple(_broken_words(texts, breaks.lines)),
+        broken_words=tuple(word for text in prepared for word in text.broken_words),
+        unmeasured=tuple(dict.fromkeys(character for text in prepared for character in text.unmeasured)),
     )
 
 
@@ -100,10 +109,3 @@ def _lines(
 ) -> Iterator[Line]:
     for span, top in zip(spans, tops, strict=True):
         yield Line(runs=slice_runs(runs, span.start, span.end), x=x, baseline=baseline(top, style), width=span.width)
-
-
-def _broken_words(texts: Sequence[MeasuredText], lines: tuple[tuple[LineSpan, ...], ...]) -> Iterator[str]:
-    for text, spans in zip(texts, lines, strict=True):
-        for span in spans:
-            if span.is_torn:
-                yield text.text[span.start :].split(maxsplit=1)[0]

@@ -18,6 +18,9 @@ NATURAL_PITCH = 1.2
 FIRST_BASELINE = 1.0
 """Distance of a line's baseline from its own top, in units of the type size, at a leading of 1."""
 
+TIGHT_BASELINE = 0.96
+"""The same just below a leading of 1, where the font's own line gap no longer counts."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stack:
@@ -43,4 +46,5 @@ def stack(slot: Slot, paragraphs: Sequence[tuple[TextStyle, int]]) -> Stack:
 
 def baseline(top: float, style: TextStyle) -> float:
     """Return the baseline of a line whose top is at `top`: what leading adds or takes away lies above the letters."""
-    return top + style.size * (FIRST_BASELINE + NATURAL_PITCH * (style.leading - 1))
+    natural = FIRST_BASELINE if style.leading >= 1 else TIGHT_BASELINE
+    return top + style.size * (natural + NATURAL_PITCH * (style.leading - 1))

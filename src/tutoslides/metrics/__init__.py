@@ -5,6 +5,8 @@
     bind_spaces(text, language)                             same length; blanks that must not break become U+00A0
     measure(runs, style, language) -> MeasuredText          once a text
     break_lines(measured, width) -> tuple[LineSpan, …]      greedy, as PowerPoint and LibreOffice break
+    syllable_ends(text, language)                           where a word that is too wide may be parted
+    wide_words(measured, width)                             chunks that no line of that width holds
     safe_breaks(measured, width, …) -> SafeBreaks           the right inset at which every break is safe
 
 A break is safe when it stays where it is with all widths 1 % smaller and 1 % larger. This room imports only `model`.
@@ -12,12 +14,14 @@ A break is safe when it stays where it is with all widths 1 % smaller and 1 % la
 
 from tutoslides.metrics.binding import bind_spaces
 from tutoslides.metrics.faces import Face, families, has_family, nearest_family
-from tutoslides.metrics.lines import LineSpan, break_lines
+from tutoslides.metrics.lines import LineSpan, break_lines, wide_words
 from tutoslides.metrics.measuring import MeasuredText, MeasureStyle, measure
 from tutoslides.metrics.safety import SafeBreaks, safe_breaks
-from tutoslides.metrics.widths import text_width, unmeasured
+from tutoslides.metrics.syllables import syllable_ends
+from tutoslides.metrics.widths import SOFT_HYPHEN, text_width, unmeasured
 
 __all__ = [
+    "SOFT_HYPHEN",
     "Face",
     "LineSpan",
     "MeasureStyle",
@@ -30,6 +34,8 @@ __all__ = [
     "measure",
     "nearest_family",
     "safe_breaks",
+    "syllable_ends",
     "text_width",
     "unmeasured",
+    "wide_words",
 ]

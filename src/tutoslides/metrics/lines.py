@@ -26,6 +26,15 @@ def break_lines(measured: MeasuredText, width: float) -> tuple[LineSpan, ...]:
     return tuple(span for first, last in break_chunks(measured, width) for span in _spans(measured, first, last, width))
 
 
+def wide_words(measured: MeasuredText, width: float) -> tuple[tuple[int, int], ...]:
+    """Return the chunks (start, end in the text) that are wider than `width`: no line holds one whole."""
+    return tuple(
+        (start, end)
+        for start, end, left, right in zip(measured.starts, measured.ends, measured.lefts, measured.rights, strict=True)
+        if right - left > width
+    )
+
+
 def break_chunks(measured: MeasuredText, width: float) -> list[tuple[int, int]]:
     """Return the first and last chunk of each line. One chunk that is wider than the line stands alone on it."""
     lefts, rights, forced = measured.lefts, measured.rights, iter(measured.forced)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tutoslides.metrics.lines import LineSpan, break_chunks, break_lines
+from tutoslides.metrics.lines import LineSpan, break_chunks, break_lines, wide_words
 from tutoslides.metrics.measuring import MeasuredText
 
 TOLERANCE = 0.01
@@ -68,7 +68,7 @@ def _all_safe(texts: Sequence[MeasuredText], widths: Sequence[float], inset: flo
 
 
 def _is_torn(text: MeasuredText, width: float) -> bool:
-    return any(right - left > width / (1 + TOLERANCE) for left, right in zip(text.lefts, text.rights, strict=True))
+    return bool(wide_words(text, width / (1 + TOLERANCE)))
 
 
 def _breaks(texts: Sequence[MeasuredText], widths: Sequence[float], inset: float, *, is_safe: bool) -> SafeBreaks:

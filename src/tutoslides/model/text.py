@@ -62,6 +62,17 @@ def strip_runs(runs: Runs) -> Runs:
     return slice_runs(runs, start, max(start, len(text.rstrip())))
 
 
+def insert_text(runs: Runs, places: Iterable[int], text: str) -> Runs:
+    """Return `runs` with `text` put in before the characters at `places`, which ascend; it takes their look."""
+    pieces: list[Run] = []
+    start = 0
+    for place in places:
+        before = slice_runs(runs, start, place)
+        pieces += [*before[:-1], replace(before[-1], text=before[-1].text + text)] if before else []
+        start = place
+    return join_runs((*pieces, *slice_runs(runs, start, sum(len(run.text) for run in runs))))
+
+
 def join_runs(runs: Iterable[Run]) -> Runs:
     """Return `runs` without empty ones, neighbours of one look made one."""
     joined: list[Run] = []
