@@ -10,12 +10,18 @@ from tutoslides.metrics import (
     MeasuredText,
     MeasureStyle,
     bind_spaces,
+    break_lines,
     measure,
     syllable_ends,
     unmeasured,
     wide_words,
 )
 from tutoslides.model.text import Runs, insert_text, map_text, plain_text
+
+HYPHEN = "-"
+
+NARROWER = 0.94
+"""Share of a box's width that parted words are cut for, so that an inset for safe breaks still holds every part."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,19 +34,28 @@ class Prepared:
 
 
 def prepare(runs: Runs, style: MeasureStyle, width: float, language: str) -> Prepared:
-    """Return the text measured, its blanks bound; a word wider than `width` gets soft hyphens at its syllables.
+    """Return the text measured, its blanks bound, and a hyphen put into words wider than `width` where they part.
 
-    A soft hyphen (U+00AD) is the one character that is ever added to a text: it says where the word may be parted,
-    and is not seen anywhere else.
+    That hyphen is the only character that is ever added to a text. It is a real one, since PowerPoint and LibreOffice
+    both break behind it, and neither shows the hyphen of a soft one.
     """
     text = bind_spaces(plain_text(runs), language)
     measured = measure(map_text(runs, text), style)
     wide = wide_words(measured, width)
-    if wide:
-        places = [start + place for start, end in wide for place in syllable_ends(text[start:end], language)]
-        measured = measure(insert_text(measured.runs, places, SOFT_HYPHEN), style)
+    places = _parting_places(measured, wide, width * NARROWER, language) if wide else ()
     return Prepared(
-        measured=measured,
+        measured=measure(insert_text(measured.runs, places, HYPHEN), style) if places else measured,
         broken_words=tuple(text[start:end] for start, end in wide),
         unmeasured=unmeasured(text, Face(style.family)),
     )
+
+
+def _parting_places(
+    measured: MeasuredText, wide: tuple[tuple[int, int], ...], width: float, language: str
+) -> tuple[int, ...]:
+    """Return the syllable ends at which lines of `width` part the wide words."""
+    text = measured.text
+    syllables = [start + place for start, end in wide for place in syllable_ends(text[start:end], language)]
+    softened = measure(insert_text(measured.runs, syllables, SOFT_HYPHEN), measured.style)
+    ends = {line.end for line in break_lines(softened, width) if softened.text[line.end - 1 : line.end] == SOFT_HYPHEN}
+    return tuple(place for number, place in enumerate(syllables) if place + number + 1 in ends)
