@@ -30,7 +30,8 @@ def text_width(text: str, face: Face, size: float) -> float:
 def unmeasured(text: str, face: Face) -> tuple[str, ...]:
     """Return the characters of `text` that the face's table lacks, each once, in order."""
     advances = table_of(face).advances
-    return tuple(dict.fromkeys(character for character in text if character not in advances and character > " "))
+    lacking = (character for character in text if character not in advances and not character.isspace())
+    return tuple(dict.fromkeys(character for character in lacking if _fallback(character)))
 
 
 @lru_cache(maxsize=65_536)

@@ -154,29 +154,17 @@ class Ellipse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Polygon:
-    """A filled shape of straight edges through `points` (x, y), in points of the page."""
+    """A filled shape of straight edges through `points` (x, y), in points of the page; `opacity` from 0 to 1.
+
+    The page's edge may crop it.
+    """
 
     points: tuple[tuple[float, float], ...]
     fill: ColourRole
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Glyph:
-    """A large letterform as an ornament; it may be cropped by the page's edge.
-
-    `rect` is the text box: the first baseline lies at its top + `size`. `opacity` from 0 to 1.
-    """
-
-    text: str
-    rect: Rect
-    font: FontRole
-    size: float
-    colour: ColourRole
-    bold: bool = False
     opacity: float = 1.0
 
 
-Ornament: TypeAlias = Panel | Ellipse | Polygon | Glyph
+Ornament: TypeAlias = Panel | Ellipse | Polygon
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

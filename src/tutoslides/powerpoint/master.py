@@ -50,7 +50,7 @@ def layout_part(theme: Theme, layout: Layout) -> bytes:
 def _tree(theme: Theme, ornaments: Sequence[Ornament], slots: Sequence[Slot], layout: Layout | None) -> str:
     """Return a shape tree: ornaments lie behind the placeholders, which stand in reading order."""
     deep, numbers, language = layout is not None and is_deep(layout), count(2), full_tag(theme.language)
-    drawn = "".join(ornament(shape, number=next(numbers), deep=deep, language=language) for shape in ornaments)
+    drawn = "".join(ornament(shape, number=next(numbers), deep=deep) for shape in ornaments)
     filled = "".join(
         placeholder(slot, layout, number=next(numbers), deep=deep, content=_prompt(slot, language)) for slot in slots
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import Ellipse, Glyph, Layout, Ornament, Panel, Polygon, Slot
+from tutoslides.model.theme import Ellipse, Layout, Ornament, Panel, Polygon, Slot
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import fill
-from tutoslides.powerpoint.text_styles import THEME_FONTS, list_style
+from tutoslides.powerpoint.text_styles import list_style
 
 DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
@@ -73,7 +73,7 @@ def transform(rect: Rect) -> str:
     )
 
 
-def ornament(shape: Ornament, *, number: int, deep: bool, language: str) -> str:
+def ornament(shape: Ornament, *, number: int, deep: bool) -> str:
     """Return an ornament as a decorative shape."""
     match shape:
         case Panel():
@@ -86,9 +86,8 @@ def ornament(shape: Ornament, *, number: int, deep: bool, language: str) -> str:
                 return _drawing(number, geometry, "<a:noFill/>", line)
             return _drawing(number, geometry, colour, "<a:ln><a:noFill/></a:ln>")
         case Polygon():
-            return _drawing(number, _polygon(shape), fill(shape.fill, deep=deep), "<a:ln><a:noFill/></a:ln>")
-        case Glyph():
-            return _glyph(shape, number, deep=deep, language=language)
+            colour = fill(shape.fill, deep=deep, opacity=shape.opacity)
+            return _drawing(number, _polygon(shape), colour, "<a:ln><a:noFill/></a:ln>")
         case _:
             assert_never(shape)
 
@@ -125,19 +124,4 @@ def _polygon(polygon: Polygon) -> str:
         f"{transform(rect)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
         '<a:rect l="0" t="0" r="r" b="b"/>'
         f"<a:pathLst><a:path {size}>{path}<a:close/></a:path></a:pathLst></a:custGeom>"
-    )
-
-
-def _glyph(glyph: Glyph, number: int, *, deep: bool, language: str) -> str:
-    font = THEME_FONTS[glyph.font]
-    characters = (
-        f'<a:rPr lang="{language}" sz="{round(glyph.size * 100)}" b="{glyph.bold:d}">'
-        f"{fill(glyph.colour, deep=deep, opacity=glyph.opacity)}"
-        f'<a:latin typeface="{font}-lt"/><a:ea typeface="{font}-ea"/><a:cs typeface="{font}-cs"/></a:rPr>'
-    )
-    return (
-        f'<p:sp><p:nvSpPr>{_properties(number)}<p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>'
-        f'<p:spPr>{transform(glyph.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
-        '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"><a:noAutofit/></a:bodyPr>'
-        f"<a:lstStyle/><a:p><a:r>{characters}<a:t>{xml.text(glyph.text)}</a:t></a:r></a:p></p:txBody></p:sp>"
     )

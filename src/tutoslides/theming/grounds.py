@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import Ellipse, Glyph, Ornament, Palette, Panel, Polygon
+from tutoslides.model.theme import Ellipse, Ornament, Palette, Panel, Polygon
 from tutoslides.theming.contrast import blend
-from tutoslides.theming.quotes import is_quotation_mark, mark_height
 
 
 def colours_behind(rect: Rect, ground: str, ornaments: Iterable[Ornament], palette: Palette) -> tuple[str, ...]:
@@ -32,8 +31,6 @@ def place_of(ornament: Ornament) -> Rect:
     match ornament:
         case Panel() | Ellipse():
             return ornament.rect
-        case Glyph():
-            return _ink(ornament)
         case Polygon():
             across, down = zip(*ornament.points, strict=True)
             return Rect(x=min(across), y=min(down), width=max(across) - min(across), height=max(down) - min(down))
@@ -41,15 +38,8 @@ def place_of(ornament: Ornament) -> Rect:
             assert_never(ornament)
 
 
-def _ink(glyph: Glyph) -> Rect:
-    """Return where a letterform is drawn in its box: from a capital's height, or a mark's, to below the baseline."""
-    baseline = glyph.rect.y + glyph.size
-    middle, half = (mark_height(glyph.text), 0.25) if is_quotation_mark(glyph.text) else (0.25, 0.5)
-    top, height = baseline - (middle + half) * glyph.size, 2 * half * glyph.size
-    return Rect(x=glyph.rect.x, y=top, width=glyph.rect.width, height=height)
-
-
 def _colours(ornament: Ornament, behind: list[str], palette: Palette) -> list[str]:
-    if isinstance(ornament, Glyph):
-        return [blend(palette.hexadecimal(ornament.colour), ground, ornament.opacity) for ground in behind]
-    return [palette.hexadecimal(ornament.fill)]
+    colour = palette.hexadecimal(ornament.fill)
+    if isinstance(ornament, Polygon):
+        return [blend(colour, ground, ornament.opacity) for ground in behind]
+    return [colour]

@@ -18,7 +18,6 @@ from tutoslides.theming.layouts import LayoutPlan, read_layouts
 from tutoslides.theming.lines import locate_entries
 from tutoslides.theming.ornaments import read_ornaments
 from tutoslides.theming.palette import COLOURS, read_fonts, read_palette
-from tutoslides.theming.quotes import quotation_marks
 from tutoslides.theming.reading import Table, open_table
 from tutoslides.theming.slots import Stationery, read_slot
 from tutoslides.theming.styles import read_styles
@@ -52,7 +51,7 @@ def load_theme(text: str, name: str, *, language: str, size: Size = WIDE, file: 
         grid=read_grid(table.table("grid"), size),
         styles=read_styles(table.table("styles")),
         placeholder_names=words.placeholders,
-        quotation_marks=quotation_marks(language),
+        language=language,
     )
     shared = table.table("slots")
     plans = read_layouts(table.table("layouts"), shared, stationery)
@@ -99,7 +98,7 @@ def _read_master(table: Table, shared: Table, stationery: Stationery) -> Master:
     master = Master(
         background=table.choice("background", COLOURS, "paper"),
         slots=slots,
-        ornaments=tuple(plan.ornament for plan in ornaments),
+        ornaments=tuple(shape for plan in ornaments for shape in plan.shapes),
     )
     table.finish()
     return master

@@ -1,4 +1,4 @@
-"""Ornaments of a theme file: panels, ellipses, polygons, letterforms, some only beside certain slots."""
+"""Ornaments of a theme file: panels, ellipses, polygons, quotation marks, some only beside certain slots."""
 
 from __future__ import annotations
 
@@ -7,23 +7,24 @@ from typing import Literal, get_args
 
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import OPTIONAL_ROLES, Ellipse, Feature, Glyph, Ornament, Panel, Polygon
-from tutoslides.theming.palette import COLOURS, FONTS
+from tutoslides.model.theme import OPTIONAL_ROLES, Ellipse, Feature, Ornament, Panel, Polygon
+from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.places import read_rect
-from tutoslides.theming.quotes import mark_shift
+from tutoslides.theming.quotes import Side, quotation_mark
 from tutoslides.theming.reading import Table
 from tutoslides.theming.slots import Stationery
 from tutoslides.theming.values import is_numbers, number
 
-Shape = Literal["panel", "ellipse", "polygon", "glyph"]
+Shape = Literal["panel", "ellipse", "polygon", "quotation-mark"]
 SHAPES: tuple[Shape, ...] = get_args(Shape)
+SIDES: tuple[Side, ...] = get_args(Side)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrnamentPlan:
-    """An ornament, and the optional slots that must be or must not be there for it to be drawn."""
+    """The shapes of an ornament, and the optional slots that must be or must not be there for it to be drawn."""
 
-    ornament: Ornament
+    shapes: tuple[Ornament, ...]
     with_features: tuple[Feature, ...]
     without_features: tuple[Feature, ...]
 
@@ -40,7 +41,7 @@ def read_ornaments(tables: tuple[Table, ...], stationery: Stationery) -> tuple[O
 def _read_plan(table: Table, stationery: Stationery) -> OrnamentPlan:
     shape = table.choice("shape", SHAPES)
     plan = OrnamentPlan(
-        ornament=_read_ornament(shape, table, stationery),
+        shapes=_read_shapes(shape, table, stationery),
         with_features=table.words("with", OPTIONAL_ROLES),
         without_features=table.words("without", OPTIONAL_ROLES),
     )
@@ -48,35 +49,20 @@ def _read_plan(table: Table, stationery: Stationery) -> OrnamentPlan:
     return plan
 
 
-def _read_ornament(shape: Shape, table: Table, stationery: Stationery) -> Ornament:
+def _read_shapes(shape: Shape, table: Table, stationery: Stationery) -> tuple[Ornament, ...]:
     rect = read_rect(table, "at", stationery.grid)
     colour = table.choice("colour", COLOURS)
     match shape:
         case "panel":
-            return Panel(rect=rect, fill=colour, radius=table.take("radius", number(0), 0.0))
+            return (Panel(rect=rect, fill=colour, radius=table.take("radius", number(0), 0.0)),)
         case "ellipse":
-            return Ellipse(rect=rect, fill=colour, stroke=table.take("stroke", number(0), 0.0))
+            return (Ellipse(rect=rect, fill=colour, stroke=table.take("stroke", number(0), 0.0)),)
         case "polygon":
-            return Polygon(points=_read_points(table, rect), fill=colour)
-        case "glyph":
-            return _read_glyph(table, rect, stationery)
-
-
-def _read_glyph(table: Table, rect: Rect, stationery: Stationery) -> Glyph:
-    text, size = table.text("text"), table.take("size", number(1))
-    opening, closing = stationery.quotation_marks
-    if text in ("{open-quote}", "{close-quote}"):
-        text = opening if text == "{open-quote}" else closing
-        rect = Rect(x=rect.x, y=rect.y + mark_shift(text) * size, width=rect.width, height=rect.height)
-    return Glyph(
-        text=text,
-        rect=rect,
-        font=table.choice("font", FONTS, "heading"),
-        size=size,
-        colour=table.choice("colour", COLOURS),
-        bold=table.flag("bold"),
-        opacity=table.take("opacity", number(0), 1.0),
-    )
+            opacity = table.take("opacity", number(0), 1.0)
+            return (Polygon(points=_read_points(table, rect), fill=colour, opacity=opacity),)
+        case "quotation-mark":
+            side, opacity = table.choice("side", SIDES), table.take("opacity", number(0), 1.0)
+            return quotation_mark(side, stationery.language, rect, colour, opacity)
 
 
 def _read_points(table: Table, rect: Rect) -> tuple[tuple[float, float], ...]:

@@ -29,7 +29,7 @@ class Stationery:
     grid: Grid
     styles: Mapping[str, StyleLadder]
     placeholder_names: Mapping[str, str]
-    quotation_marks: tuple[str, str]
+    language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ def unfold(plan: LayoutPlan, words: DeckWords, language: str) -> tuple[Layout, .
             step=step,
             features=plan.features,
             background=plan.background,
-            ornaments=tuple(ornament.ornament for ornament in plan.ornaments),
+            ornaments=tuple(shape for ornament in plan.ornaments for shape in ornament.shapes),
             shows_master=plan.shows_master,
         )
         for step in range(1, plan.steps + 1)
