@@ -136,4 +136,6 @@ def _row(letters: list[Letter]) -> Row:
 
 def _bare(text: str) -> str:
     """Return the letters alone: blanks are drawn in many ways, and a soft hyphen shows as a hyphen at a line's end."""
-    return "".join(character for character in text if not character.isspace() and character not in "\u00a0\u202f\u00ad-")
+    return "".join(
+        character for character in text if not character.isspace() and character not in "\u00a0\u202f\u00ad-"
+    )

@@ -1,0 +1,1 @@
+"""Checks from outside that every deck must pass, whoever made it."""

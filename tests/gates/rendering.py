@@ -1,0 +1,99 @@
+"""Rendering decks with LibreOffice: all in one call, with a profile and fonts of its own."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import tempfile
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from gates.tools import REPOSITORY, TOOLS, program
+
+SECONDS_A_DECK = 20
+"""Time-out of a rendering: generous, since a batch holds decks of hundreds of slides."""
+
+SECONDS_TO_START = 120
+
+TWINS = {
+    "Arial": "Liberation Sans",
+    "Arial Narrow": "Liberation Sans Narrow",
+    "Book Antiqua": "TeX Gyre Pagella",
+    "Bookman Old Style": "TeX Gyre Bonum",
+    "Calibri": "Carlito",
+    "Cambria": "Caladea",
+    "Century Gothic": "TeX Gyre Adventor",
+    "Century Schoolbook": "TeX Gyre Schola",
+    "Georgia": "Gelasio",
+    "Times New Roman": "Liberation Serif",
+}
+"""The free family that has the same widths, by Office family."""
+
+AUTOFIT = re.compile(rb"<a:(normAutofit|spAutoFit)\b[^>]*?(?:/>|>.*?</a:\1>)", re.DOTALL)
+SLIDE_PARTS = re.compile(r"ppt/(slides|slideLayouts|slideMasters)/[^/]+\.xml$")
+
+
+def fonts_file(folder: Path) -> Path:
+    """Write the fontconfig file that binds every Office family to its twin into `folder`; return its path."""
+    template = (REPOSITORY / "tests" / "rendering" / "fonts.conf").read_text(encoding="utf-8")
+    bindings = "\n".join(
+        f'  <match target="pattern"><test name="family"><string>{office}</string></test>'
+        f'<edit name="family" mode="assign" binding="strong"><string>{twin}</string></edit></match>'
+        for office, twin in TWINS.items()
+    )
+    filled = template.replace("{folder}", str(TOOLS / "fonts")).replace("{cache}", str(folder / "cache"))
+    path = folder / "fonts.conf"
+    path.write_text(filled.replace("{bindings}", bindings), encoding="utf-8")
+    return path
+
+
+def without_autofit(deck: bytes) -> bytes:
+    """Return a copy of a deck in which nothing shrinks by itself, so that a rendering shows what overflows."""
+    with tempfile.TemporaryFile() as source, tempfile.TemporaryFile() as target:
+        source.write(deck)
+        with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+            for name in old.namelist():
+                content = old.read(name)
+                is_slide = SLIDE_PARTS.match(name)
+                new.writestr(name, AUTOFIT.sub(b"<a:noAutofit/>", content) if is_slide else content)
+        target.seek(0)
+        return target.read()
+
+
+def render(decks: Sequence[Path], folder: Path) -> list[Path]:
+    """Render decks to PDF files in `folder`, in one LibreOffice call; return their paths in order."""
+    profile = folder / "profile"
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "FONTCONFIG_FILE": str(fonts_file(folder))}
+    command = [program("soffice"), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "pdf"]
+    finished = subprocess.run(
+        [*command, "--outdir", str(folder), *map(str, decks)],
+        capture_output=True,
+        text=True,
+        timeout=SECONDS_TO_START + SECONDS_A_DECK * len(decks),
+        env=environment,
+        check=False,
+    )
+    rendered = [folder / f"{deck.stem}.pdf" for deck in decks]
+    missing = [path.name for path in rendered if not path.exists()]
+    if missing:
+        pytest.fail(f"LibreOffice did not render {missing}: {finished.stderr.strip() or finished.stdout.strip()}")
+    return rendered
+
+
+def page_count(pdf: Path) -> int:
+    """Return the number of pages of a PDF."""
+    told = subprocess.run([program("pdfinfo"), str(pdf)], capture_output=True, text=True, check=True).stdout
+    found = re.search(r"^Pages:\s+(\d+)", told, re.MULTILINE)
+    assert found, told
+    return int(found[1])
+
+
+def matched_family(office: str, folder: Path) -> str:
+    """Return the family that fontconfig gives for an Office family, with the file that renderings use."""
+    environment = {**os.environ, "FONTCONFIG_FILE": str(fonts_file(folder))}
+    command = [program("fc-match"), "--format=%{family[0]}", office]
+    return subprocess.run(command, capture_output=True, text=True, check=True, env=environment).stdout
