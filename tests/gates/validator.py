@@ -26,7 +26,7 @@ def sdk_errors(decks: Iterable[Path], version: str = "Microsoft365") -> list[str
 
 
 def _errors(deck: Path, version: str) -> list[str]:
-    command = [str(validator()), str(deck), "--officeVersion", version]
+    command = [str(validator()), str(deck), version]
     finished = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     try:
         told = json.loads(finished.stdout)

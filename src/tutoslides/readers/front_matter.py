@@ -125,7 +125,7 @@ def _parse(lines: list[str], offset: int) -> tuple[Entry, ...] | int | None:
     import yaml  # late: most plain texts have no front matter
 
     try:
-        node = yaml.compose("\n".join(lines), Loader=yaml.BaseLoader)
+        node = yaml.compose("\n".join(map(_with_quotes, lines)), Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         return offset + 1 + (mark.line if mark else 0)
@@ -140,6 +140,16 @@ def _parse(lines: list[str], offset: int) -> tuple[Entry, ...] | int | None:
         for key, value in node.value
         if isinstance(key, yaml.ScalarNode)
     )
+
+
+def _with_quotes(line: str) -> str:
+    """Quote the value of one of our keys that holds « : », as titles do: its author meant text, not YAML."""
+    key, _, value = line.partition(":")
+    bare = value.strip()
+    if key not in KEYS or ": " not in bare or bare[0] in "\"'[{|>&*!%@`#":
+        return line
+    escaped = bare.replace("'", "''")
+    return f"{key}: '{escaped}'"
 
 
 def _value_of(node: object) -> str | tuple[str, ...]:

@@ -79,7 +79,7 @@ def test_a_value_that_means_nothing_is_one_sentence_with_its_line(entry: str) ->
 
 def test_front_matter_that_is_no_yaml_names_its_line() -> None:
     with pytest.raises(SourceError) as caught:
-        _read("---\ntitle: X\nsubtitle: Un: deux\n---\n")
+        _read("---\ntitle: X\nsubtitle: [Un, deux\n---\n")
     assert str(caught.value.place) == "article.md:3"
 
 
@@ -127,3 +127,9 @@ def test_a_list_of_lists_and_an_anchor_do_no_harm() -> None:
     meta = _read("---\nauthor: &a [Ann, [x, y], *a]\ntitle: ~\n---\n").value.meta
     assert meta.authors == ("Ann",)
     assert meta.title == ()
+
+
+def test_title_with_a_colon_needs_no_quotes() -> None:
+    article = _read("---\ntitle: L'essentiel : pourquoi payer ?\nauthor: X\n---\n\n").value
+    assert plain_text(article.meta.title) == "L'essentiel : pourquoi payer ?"
+    assert article.meta.authors == ("X",)

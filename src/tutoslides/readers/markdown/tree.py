@@ -71,14 +71,25 @@ def parse_tree(manuscript: Manuscript) -> ParsedTree:
         raise cannot_parse(manuscript) from error
     root = keeper.root if keeper.root is not None else Element("div")
     raw = tuple(block if isinstance(block, str) else _to_html(block) for block in parser.htmlStash.rawHtmlBlocks)
-    stash = Stash(raw_html=raw, comments=prepared.comments)
+    stash = Stash(raw_html=tuple(_unnested(entry, raw) for entry in raw), comments=prepared.comments)
     return ParsedTree(root=root, stash=stash, prepared=prepared)
+
+
+def _unnested(entry: str, entries: tuple[str, ...]) -> str:
+    """Put the entries of the stash that an entry points to into it; deeper pointing than any page has ends."""
+    for _ in range(DEEPEST_STASH):
+        if not RAW.search(entry):
+            break
+        entry = RAW.sub(lambda mark: entries[int(mark[1])] if int(mark[1]) < len(entries) else "", entry)
+    return RAW.sub("", entry)
 
 
 def _to_html(element: Element) -> str:
     return tostring(element, encoding="unicode", method="html")
 
 
+DEEPEST_STASH = 4
+"""How often an entry of the stash may point to another one."""
 LINE = "data-line"
 """The attribute that holds an element's index (from 0) among the lines that were parsed."""
 RAW = re.compile("\x02wzxhzdk:(\\d+)\x03")
