@@ -99,8 +99,11 @@ def _paragraphs(
 
 
 def _cut_at_lines(runs: Runs, spans: tuple[LineSpan, ...]) -> Runs:
-    """Cut a link's runs where its lines begin: LibreOffice sets a linked run as one field, torn at any letter."""
-    bounds = [0, *(span.start for span in spans[1:]), len(plain_text(runs))]
+    """Cut a link's runs at its lines' ends: LibreOffice sets a linked run as one field, torn at any letter.
+
+    The blanks between two lines are runs of their own, which a writer need not link.
+    """
+    bounds = [0, *(bound for span in spans for bound in (span.start, span.end)), len(plain_text(runs))]
     return tuple(run for start, end in pairwise(bounds) for run in slice_runs(runs, start, end))
 
 

@@ -68,7 +68,7 @@ def _paragraph(paragraph: PlacedParagraph, filled: FilledSlot, language: str, li
 
 def _linked_run(run: Run, style: TextStyle, page: str | None, language: str, links: Links) -> str:
     link = ""
-    if page:
+    if page and not run.text.isspace():
         link = f'<a:hlinkClick r:id="{page}" action="ppaction://hlinksldjump">{TEXT_COLOUR}</a:hlinkClick>'
     elif run.href and WEB.match(run.href):
         link = f'<a:hlinkClick r:id="{links.to_web(web_address(run.href))}"/>'
