@@ -38,15 +38,13 @@ def shorten_asides(arrangement: Arrangement, theme: Theme) -> Arrangement:
 def shorten(
     role: SlotRole, contents: tuple[Content, ...], arrangement: Arrangement, theme: Theme
 ) -> tuple[Content, ...]:
-    """Return as much of `contents` as fits in the slot of `role` at the smallest step, ending with an ellipsis."""
+    """Return as much of `contents`, which do not all fit, as the slot of `role` holds at the smallest step.
+
+    The last paragraph ends with an ellipsis.
+    """
     layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
-    kept: list[Content] = []
-    for content in contents:
-        if not fits_alone(role, (*kept, content), layout, theme):
-            break
-        kept.append(content)
-    if len(kept) == len(contents):
-        return contents
+    fitting = (count for count in range(len(contents) - 1, 0, -1) if fits_alone(role, contents[:count], layout, theme))
+    kept = contents[: next(fitting, 0)]
 
     def fits(head: Content) -> bool:
         return fits_alone(role, (*kept, _with_ellipsis(head)), layout, theme)

@@ -35,13 +35,12 @@ def with_continued_title(page: Arrangement, number: int, theme: Theme) -> Arrang
     mark = f" ({word})" if number == 1 else f" ({word} {number})"
 
     def fits(head: Content) -> bool:
-        return _title_fits(page, _append(head, mark), theme)
+        return _title_fits(page, _append(head, ELLIPSIS + mark), theme)
 
     (title,) = page.contents("title")
-    marked = _append(title, mark)
-    if not _title_fits(page, marked, theme):
-        marked = _append(cut_content(_append(title, ELLIPSIS), fits, theme.language).head, mark)
-    return _replace_title(page, marked)
+    if _title_fits(page, _append(title, mark), theme):
+        return _replace_title(page, _append(title, mark))
+    return _replace_title(page, _append(cut_content(title, fits, theme.language).head, ELLIPSIS + mark))
 
 
 def _front(slide: TitleSlide, theme: Theme) -> tuple[Slide, ...]:

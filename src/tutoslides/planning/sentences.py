@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from tutoslides.language import split_sentences
 from tutoslides.model.article import (
@@ -77,6 +78,8 @@ class _Cutter:
                 yield _aside(runs_of(block.text), block.place, counter)
             case Heading() | Directive():
                 return
+            case _:
+                assert_never(block)
 
     def cut_paragraph(self, paragraph: Paragraph, counter: _Counter) -> Iterator[Passage]:
         text = plain_text(paragraph.runs)
@@ -113,8 +116,6 @@ def _held_together(
         if not any(quotation.start < last < quotation.end for quotation in quotations):
             yield start, last
             start = None
-    if start is not None:
-        yield start, sentences[-1][1]
 
 
 def _aside(runs: Runs, place: Place, counter: _Counter) -> Passage:

@@ -1,0 +1,87 @@
+"""Titles are the article's words, short, and each only once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tutoslides.model.text import plain_text
+from tutoslides.planning.titles import Titles, split_title, title_from, title_spans, without_final_stop
+from unit.builders import span
+
+
+def _titles(sentence: str) -> list[str]:
+    return [title.text for title in title_spans(span(sentence), "fr")]
+
+
+def test_short_sentence_is_a_title_without_its_stop() -> None:
+    assert _titles("Le tutorat retient les apprenants.") == ["Le tutorat retient les apprenants"]
+
+
+def test_first_clause_of_a_long_sentence_may_be_a_title() -> None:
+    sentence = "Cette démarche permet une analyse précise des besoins, qui ne sauraient être réduits à des généralités."
+    assert _titles(sentence) == ["Cette démarche permet une analyse précise des besoins"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ce n'est pas seulement la présence du tuteur qui compte, mais le caractère structuré de toute l'offre.",
+        "Trop court, " + " ".join(["mot"] * 20) + ".",
+        " ".join(["mot"] * 20) + ".",
+        "Oui.",
+    ],
+    ids=["turned round afterwards", "clause too short", "no clause", "too short"],
+)
+def test_no_title_where_nothing_clean_can_be_cut(sentence: str) -> None:
+    assert _titles(sentence) == []
+
+
+def test_only_the_first_clause_stands_alone() -> None:
+    sentence = (
+        "Un deux trois quatre cinq six sept, huit neuf dix onze douze treize, et encore beaucoup de mots à la fin."
+    )
+    assert _titles(sentence) == ["Un deux trois quatre cinq six sept"]
+
+
+def test_a_title_that_is_taken_gets_a_number() -> None:
+    titles = Titles()
+    assert [titles.claim(span("Coûts")).text for _ in range(3)] == ["Coûts", "Coûts (2)", "Coûts (3)"]
+
+
+def test_a_free_title_is_preferred() -> None:
+    titles = Titles()
+    titles.claim(span("Le premier est pris"))
+    sentences = [span("Le premier est pris."), span("Le second est libre.")]
+    found = title_from(sentences, titles, "fr")
+    assert found is not None
+    assert found.text == "Le second est libre"
+    titles.claim(found)
+    assert title_from(sentences, titles, "fr") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "subtitle"),
+    [
+        (
+            "Pourquoi investir maintenant. Plaidoyer pour un budget",
+            "Pourquoi investir maintenant",
+            "Plaidoyer pour un budget",
+        ),
+        (
+            "Pourquoi investir maintenant : plaidoyer pour un budget",
+            "Pourquoi investir maintenant",
+            "plaidoyer pour un budget",
+        ),
+        ("Why tutoring pays: a case for money", "Why tutoring pays", "a case for money"),
+        ("M. Rodet et les autres tuteurs", "M. Rodet et les autres tuteurs", None),
+        ("Un titre simple", "Un titre simple", None),
+    ],
+)
+def test_title_line_is_cut_at_its_stop_or_colon(line: str, title: str, subtitle: str | None) -> None:
+    first, rest = split_title(span(line))
+    assert (first.text, rest.text if rest else None) == (title, subtitle)
+
+
+@pytest.mark.parametrize(("text", "kept"), [("Fini.", "Fini"), ("Vraiment ?", "Vraiment ?"), ("Et puis…", "Et puis…")])
+def test_only_the_final_stop_goes(text: str, kept: str) -> None:
+    assert plain_text(without_final_stop(span(text).runs)) == kept
