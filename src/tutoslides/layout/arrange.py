@@ -44,7 +44,7 @@ class Filling:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
     """A slide as slots. `flow` is the role that may go on on a further page, `continues` the key of the page that
-    this one goes on from; notes are paragraphs.
+    this one goes on from; notes are paragraphs; `shortened` are the roles whose text ends with an ellipsis.
     """
 
     key: str
@@ -53,6 +53,7 @@ class Arrangement:
     fillings: tuple[Filling, ...]
     notes: tuple[Runs, ...] = ()
     continues: str | None = None
+    shortened: tuple[SlotRole, ...] = ()
 
     @property
     def features(self) -> tuple[Feature, ...]:

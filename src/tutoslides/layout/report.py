@@ -9,6 +9,7 @@ from tutoslides.layout.paginate import Draft
 from tutoslides.model.deck import FilledSlot
 from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
 from tutoslides.model.text import plain_text
+from tutoslides.model.theme import SlotRole
 
 
 def report_drafts(drafts: Sequence[Draft], source: str) -> Iterator[Diagnostic]:
@@ -25,6 +26,8 @@ def _report_slide(pages: tuple[Draft, ...], source: str) -> Iterator[Diagnostic]
     place = _place(pages[0], source)
     if len(pages) > 1:
         yield _split(_title(pages[0]), len(pages), place)
+    for role in pages[0].arrangement.shortened:
+        yield _shortened(pages[0], role, place)
     if any(draft.tears_sentence for draft in pages):
         yield _torn(_title(pages[0]), place)
     for setting in (setting for draft in pages for setting in draft.attempt.settings):
@@ -66,6 +69,20 @@ def _torn(title: str, place: Place) -> Diagnostic:
             fr=f"Une phrase de « {title} » est plus longue qu'une diapositive et se poursuit sur la suivante.",
         ),
         hint=Message(en="Make two sentences of it in the article.", fr="Faites-en deux phrases dans l'article."),
+    )
+
+
+def _shortened(draft: Draft, role: SlotRole, place: Place) -> Diagnostic:
+    (last,) = draft.arrangement.contents(role)[-1:]
+    words = plain_text(last.runs)[-60:]
+    return Diagnostic(
+        code="text-shortened",
+        place=place,
+        message=Message(
+            en=f"A small text of “{_title(draft)}” is too long for its place and ends with “{words}”.",
+            fr=f"Un petit texte de « {_title(draft)} » est trop long pour sa place et finit par « {words} ».",
+        ),
+        hint=Message(en="It stands whole in the notes.", fr="Il figure en entier dans les commentaires."),
     )
 
 

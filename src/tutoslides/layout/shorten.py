@@ -23,7 +23,7 @@ ELLIPSIS = " …"
 def shorten_asides(arrangement: Arrangement, theme: Theme) -> Arrangement:
     """Return `arrangement` with every text beside its title and its flowing one short enough for its slot."""
     layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
-    fillings, notes = [], list(arrangement.notes)
+    fillings, notes, shortened = [], list(arrangement.notes), []
     for filling in arrangement.fillings:
         is_main = filling.role in ("title", arrangement.flow)
         if is_main or fits_alone(filling.role, filling.contents, layout, theme):
@@ -32,7 +32,8 @@ def shorten_asides(arrangement: Arrangement, theme: Theme) -> Arrangement:
         fillings.append(replace(filling, contents=shorten(filling.role, filling.contents, arrangement, theme)))
         if filling.role not in REPEATED:
             notes.extend(content.runs for content in filling.contents)
-    return replace(arrangement, fillings=tuple(fillings), notes=tuple(notes))
+            shortened.append(filling.role)
+    return replace(arrangement, fillings=tuple(fillings), notes=tuple(notes), shortened=tuple(shortened))
 
 
 def shorten(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, assert_never, get_args
 
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.geometry import Rect
@@ -13,7 +13,7 @@ from tutoslides.theming.places import read_rect
 from tutoslides.theming.quotes import Side, quotation_mark
 from tutoslides.theming.reading import Table
 from tutoslides.theming.slots import Stationery
-from tutoslides.theming.values import is_numbers, number
+from tutoslides.theming.values import is_numbers, number, share
 
 Shape = Literal["panel", "ellipse", "polygon", "quotation-mark"]
 SHAPES: tuple[Shape, ...] = get_args(Shape)
@@ -58,11 +58,13 @@ def _read_shapes(shape: Shape, table: Table, stationery: Stationery) -> tuple[Or
         case "ellipse":
             return (Ellipse(rect=rect, fill=colour, stroke=table.take("stroke", number(0), 0.0)),)
         case "polygon":
-            opacity = table.take("opacity", number(0), 1.0)
+            opacity = table.take("opacity", share(), 1.0)
             return (Polygon(points=_read_points(table, rect), fill=colour, opacity=opacity),)
         case "quotation-mark":
-            side, opacity = table.choice("side", SIDES), table.take("opacity", number(0), 1.0)
+            side, opacity = table.choice("side", SIDES), table.take("opacity", share(), 1.0)
             return quotation_mark(side, stationery.language, rect, colour, opacity)
+        case _:
+            assert_never(shape)
 
 
 def _read_points(table: Table, rect: Rect) -> tuple[tuple[float, float], ...]:

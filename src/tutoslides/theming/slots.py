@@ -15,7 +15,7 @@ from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.places import read_insets, read_rect
 from tutoslides.theming.reading import Table
 from tutoslides.theming.styles import StyleLadder
-from tutoslides.theming.values import whole_number
+from tutoslides.theming.values import rung, whole_ladder
 
 ANCHORS: tuple[Anchor, ...] = get_args(Anchor)
 
@@ -44,7 +44,7 @@ class SlotPlan:
     anchor: Anchor
     colour: ColourRole | None
     balanced: bool
-    max_lines: int | None
+    max_lines: tuple[int, ...]
     path: Path
 
     def at_step(self, step: int) -> Slot:
@@ -58,7 +58,7 @@ class SlotPlan:
             insets=self.insets,
             anchor=self.anchor,
             balanced=self.balanced,
-            max_lines=self.max_lines,
+            max_lines=rung(self.max_lines, step) if self.max_lines else None,
         )
 
 
@@ -73,7 +73,7 @@ def read_slot(role: SlotRole, table: Table, stationery: Stationery) -> SlotPlan:
         anchor=table.choice("anchor", ANCHORS, "top"),
         colour=table.choice("colour", COLOURS) if table.has("colour") else None,
         balanced=table.flag("balanced"),
-        max_lines=table.take("max-lines", whole_number(1, MOST_LINES)) if table.has("max-lines") else None,
+        max_lines=table.take("max-lines", whole_ladder(1, MOST_LINES), ()),
         path=table.path,
     )
     table.finish()

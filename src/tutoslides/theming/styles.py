@@ -8,7 +8,7 @@ from tutoslides.model.diagnostics import Message
 from tutoslides.model.theme import ColourRole, FontRole, Marker, TextStyle
 from tutoslides.theming.palette import COLOURS, FONTS
 from tutoslides.theming.reading import Table
-from tutoslides.theming.values import ladder, number
+from tutoslides.theming.values import ladder, number, rung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +34,11 @@ class StyleLadder:
             bold=self.bold,
             italic=self.italic,
             marker=self.marker,
-            size=_rung(self.sizes, step),
-            leading=_rung(self.leadings, step),
-            space_before=_rung(self.spaces_before, step),
-            margin=_rung(self.margins, step),
-            hang=_rung(self.hangs, step),
+            size=rung(self.sizes, step),
+            leading=rung(self.leadings, step),
+            space_before=rung(self.spaces_before, step),
+            margin=rung(self.margins, step),
+            hang=rung(self.hangs, step),
         )
 
 
@@ -85,7 +85,3 @@ def _read_marker(table: Table) -> Marker:
         table.faults.add(table.path, message)
     table.finish()
     return marker
-
-
-def _rung(values: tuple[float, ...], step: int) -> float:
-    return values[min(step, len(values)) - 1]

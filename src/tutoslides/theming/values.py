@@ -43,6 +43,15 @@ def number(least: float = -math.inf) -> ValueKind[float]:
     )
 
 
+def share() -> ValueKind[float]:
+    """Return the kind of numbers from 0 to 1."""
+    return ValueKind(
+        expected=Message(en="a number from 0 to 1", fr="un nombre de 0 à 1"),
+        read=lambda value: float(value) if is_number(value) and 0 <= value <= 1 else None,
+        blank=1.0,
+    )
+
+
 def whole_number(least: int, most: int) -> ValueKind[int]:
     """Return the kind of whole numbers from `least` to `most`."""
     return ValueKind(
@@ -67,6 +76,27 @@ def ladder(least: float = -math.inf) -> ValueKind[tuple[float, ...]]:
     return ValueKind(
         expected=_at_least(expected, least), read=lambda value: _read_ladder(value, least), blank=(max(least, 0.0),)
     )
+
+
+def whole_ladder(least: int, most: int) -> ValueKind[tuple[int, ...]]:
+    """Return the kind of whole numbers, or lists of them, from `least` to `most`: one value for each step."""
+    whole = whole_number(least, most)
+
+    def read(value: object) -> tuple[int, ...] | None:
+        steps = [whole.read(step) for step in (value if isinstance(value, list) else [value])]
+        counts = tuple(step for step in steps if step is not None)
+        return counts if counts and len(counts) == len(steps) else None
+
+    return ValueKind(
+        expected=Message(en=f"{whole.expected.en}, or a list of them", fr=f"{whole.expected.fr}, ou une liste"),
+        read=read,
+        blank=(least,),
+    )
+
+
+def rung(values: tuple[Value, ...], step: int) -> Value:
+    """Return the value of a step, from 1; the last one holds for further steps."""
+    return values[min(step, len(values)) - 1]
 
 
 def is_number(value: object) -> TypeGuard[float]:

@@ -154,7 +154,9 @@ def test_article_title_too_long_beside_a_given_subtitle_goes_on_as_statement() -
 def test_small_text_too_long_is_shortened_and_stands_whole_in_the_notes() -> None:
     authors = ", ".join(f"Autrice Numéro {number}" for number in range(40))
     front = TitleSlide(key="title", title=span("Titre"), byline=(span("Ada Roy"), span(authors), span("2026")))
-    page = _lay_out(front=front).value.pages[0]
+    reported = _lay_out(front=front)
+    page = reported.value.pages[0]
+    assert codes_of(reported.diagnostics) == ("text-shortened",)
     assert (_text(page, "byline") or "").endswith(" …")
     notes = " ".join(plain_text(runs) for runs in page.notes)
     assert authors in notes

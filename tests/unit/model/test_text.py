@@ -41,7 +41,9 @@ def test_strip_takes_blanks_from_both_ends_only() -> None:
 
 
 def test_neighbours_of_one_look_become_one_run() -> None:
-    assert join_runs((Run(text="", marks=Mark.BOLD), Run(text="un"), Run(text=""), Run(text=" deux"), Run(text="!", marks=Mark.BOLD))) == (
+    assert join_runs(
+        (Run(text="", marks=Mark.BOLD), Run(text="un"), Run(text=""), Run(text=" deux"), Run(text="!", marks=Mark.BOLD))
+    ) == (
         Run(text="un deux"),
         Run(text="!", marks=Mark.BOLD),
     )

@@ -1,0 +1,26 @@
+"""Facts of the meeting take the place of what the article says, and of nothing else."""
+
+from __future__ import annotations
+
+import datetime
+
+from tutoslides.facts import with_facts
+from tutoslides.model.article import Meta
+from tutoslides.model.text import plain_text, runs_of
+
+META = Meta(
+    title=runs_of("Titre"), authors=("Ada Roy",), organisation="CNAM", lines=(("title", 2), ("author", 3), ("for", 4))
+)
+
+
+def test_nothing_said_changes_nothing() -> None:
+    assert with_facts(META, {"author": None}) == META
+
+
+def test_a_fact_takes_its_entry_s_place_and_its_line() -> None:
+    meta = with_facts(
+        META, {"organisation": "AFPA", "title": "Autre", "date": datetime.date(2026, 3, 1), "minutes": 15}
+    )
+    assert (plain_text(meta.title), meta.organisation, meta.minutes) == ("Autre", "AFPA", 15)
+    assert meta.authors == ("Ada Roy",)
+    assert meta.lines == (("author", 3),)

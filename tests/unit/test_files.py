@@ -1,0 +1,67 @@
+"""The disk's edge: articles come in whole, decks go out whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tutoslides.files import load_source, load_theme_text, theme_names, write_whole
+from tutoslides.model.errors import OutputError, SourceError, ThemeError
+
+
+def test_article_comes_with_its_name_and_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"# T")
+    source = load_source(tmp_path / "a.md")
+    assert (source.data, source.name, source.folder) == (b"# T", "a.md", tmp_path)
+
+
+def test_missing_article_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="There is no file"):
+        load_source(tmp_path / "none.md")
+
+
+def test_folder_is_no_article(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="is a folder"):
+        load_source(tmp_path)
+
+
+def test_unreadable_article_is_one_sentence(tmp_path: Path) -> None:
+    loop = tmp_path / "loop.md"
+    loop.symlink_to(loop)
+    with pytest.raises(SourceError, match="cannot be read"):
+        load_source(loop)
+
+
+def test_file_is_written_into_a_folder_that_is_made(tmp_path: Path) -> None:
+    write_whole(tmp_path / "new" / "x.pptx", b"deck")
+    assert (tmp_path / "new" / "x.pptx").read_bytes() == b"deck"
+    assert os.listdir(tmp_path / "new") == ["x.pptx"]  # noqa: PTH208 - hidden files count
+
+
+def test_old_file_stays_whole_where_the_new_one_cannot_be_put(tmp_path: Path) -> None:
+    target = tmp_path / "x.pptx"
+    target.mkdir()
+    (target / "inside").write_bytes(b"old")
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_whole(target, b"deck")
+    assert (target / "inside").read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["x.pptx"]  # noqa: PTH208 - no temporary file is left
+
+
+def test_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_whole(tmp_path / "file" / "x.pptx", b"deck")
+
+
+def test_built_in_themes_are_found() -> None:
+    assert "atelier" in theme_names()
+    assert "[palette]" in load_theme_text("atelier")
+
+
+@pytest.mark.parametrize(("name", "hint"), [("atelir", "Did you mean “atelier”"), ("zzz", "There are: atelier")])
+def test_unknown_theme_gets_the_nearest_name(name: str, hint: str) -> None:
+    with pytest.raises(ThemeError, match=hint):
+        load_theme_text(name)

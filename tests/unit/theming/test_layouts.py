@@ -1,0 +1,192 @@
+"""Layouts from a page of text: steps, variants, stable keys, names in the user's language, indexes by role."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import get_args
+
+import pytest
+
+from tutoslides.model.geometry import Rect, Size
+from tutoslides.model.theme import Layout, LayoutKind, Polygon, SlotRole, Theme
+from tutoslides.theming import INDEXES, KINDS, floor_of, layout_key, load_theme
+
+from .atelier import ATELIER, THEMES, changed
+
+LANGUAGES = ("fr", "en", "de", "es", "it", "pt-BR")
+WIDE, NARROW = Size(width=960, height=540), Size(width=720, height=540)
+
+
+def load(name: str = "atelier", language: str = "fr", size: Size = WIDE) -> Theme:
+    return load_theme(THEMES[name], name, language=language, size=size).value
+
+
+def every_theme() -> list[Theme]:
+    return [
+        load(name, language, size) for name in sorted(THEMES) for language in ("fr", "en") for size in (WIDE, NARROW)
+    ]
+
+
+EVERY_LAYOUT = [(theme, layout) for theme in every_theme() for layout in theme.layouts]
+
+
+def test_every_kind_has_every_choice_of_its_optional_slots_at_every_step() -> None:
+    theme = load()
+    for kind in get_args(LayoutKind):
+        for features in KINDS[kind].variants:
+            steps = [layout.step for layout in theme.ladder(kind, features)]
+            assert steps == [1, 2, 3]
+    assert len(theme.layouts) == 3 * (4 + 1 + 2 + 2 + 8 + 2)
+
+
+def test_keys_say_kind_step_and_optional_slots() -> None:
+    keys = [layout.key for layout in load().layouts]
+    assert {"callout", "callout-2", "callout-3+lead-in+speaker", "points+kicker", "title-2+subtitle+byline"} <= set(
+        keys
+    )
+    assert layout_key("callout", 3, ("kicker", "speaker")) == "callout-3+kicker+speaker"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_are_the_same_in_all_languages_and_names_are_unique(language: str) -> None:
+    theme = load(language=language)
+    assert [layout.key for layout in theme.layouts] == [layout.key for layout in load().layouts]
+    for words in ([layout.key for layout in theme.layouts], [layout.name for layout in theme.layouts]):
+        assert len(words) == len(set(words))
+
+
+def test_names_are_in_the_users_language() -> None:
+    names = {key: load().layout(key).name for key in ("title", "points-2", "callout-3+lead-in")}
+    assert names == {"title": "Titre", "points-2": "Points 2", "callout-3+lead-in": "Citation (amorce) 3"}
+    assert load(language="en").layout("callout-2+kicker+lead-in").name == "Callout (kicker, lead-in) 2"
+    assert load(language="de").layout("callout+lead-in").name == "Zitat (Einleitung)"
+    assert [slot.name for slot in load().layout("points").slots] == [
+        "Titre", "Texte", "Pied de page", "Numéro de diapositive",
+    ]  # fmt: skip
+
+
+def test_a_role_has_one_placeholder_index_everywhere_and_a_layout_none_twice() -> None:
+    found: dict[SlotRole, set[int]] = {}
+    for theme, layout in EVERY_LAYOUT:
+        indexes = [slot.index for slot in layout.slots]
+        assert len(indexes) == len(set(indexes)), (theme.name, layout.key)
+        for slot in (*layout.slots, *theme.master.slots):
+            found.setdefault(slot.role, set()).add(slot.index)
+    assert found == {role: {index} for role, index in INDEXES.items()}
+
+
+def test_the_title_comes_first_and_the_foot_last() -> None:
+    for _, layout in EVERY_LAYOUT:
+        roles = [slot.role for slot in layout.slots]
+        assert roles[0] == "title"
+        assert roles[-2:] == ["footer", "number"] or not {"footer", "number"} & set(roles)
+
+
+def test_all_slots_lie_inside_the_page_and_apart() -> None:
+    for theme, layout in EVERY_LAYOUT:
+        page = Rect(x=0, y=0, width=theme.size.width, height=theme.size.height)
+        for slot in layout.slots:
+            assert page.contains(slot.rect, 0.01), (theme.name, layout.key, slot.role)
+        for one, other in combinations(layout.slots, 2):
+            assert not one.rect.overlaps(other.rect, 0.01), (theme.name, layout.key, one.role, other.role)
+
+
+def test_no_type_is_smaller_than_its_floor() -> None:
+    for theme, layout in EVERY_LAYOUT:
+        for slot in layout.slots:
+            for style in slot.levels:
+                assert style.size >= floor_of(layout.kind, slot.role), (theme.name, layout.key, slot.role)
+
+
+@pytest.mark.parametrize("name", sorted(THEMES))
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+@pytest.mark.parametrize("language", ["fr", "en", "de"])
+def test_every_text_of_a_built_in_theme_can_be_read(name: str, size: Size, language: str) -> None:
+    assert load_theme(THEMES[name], name, language=language, size=size).diagnostics == ()
+
+
+def test_a_slide_shows_three_sizes_at_most_beside_kicker_and_foot() -> None:
+    for _, layout in EVERY_LAYOUT:
+        slots = [slot for slot in layout.slots if slot.role not in ("kicker", "footer", "number")]
+        assert len({style.size for slot in slots for style in slot.levels}) <= 3, layout.key
+
+
+def test_each_step_is_smaller_than_the_one_before_and_stands_in_the_same_places() -> None:
+    theme = load()
+    for kind in get_args(LayoutKind):
+        for features in KINDS[kind].variants:
+            ladder = theme.ladder(kind, features)
+            assert [places(layout) for layout in ladder] == [places(ladder[0])] * len(ladder)
+            sizes = [sum(style.size for slot in layout.slots for style in slot.levels) for layout in ladder]
+            assert sizes == sorted(sizes, reverse=True)
+            assert len(set(sizes)) == len(sizes)
+
+
+def places(layout: Layout) -> list[Rect]:
+    return [slot.rect for slot in layout.slots]
+
+
+def test_body_slides_have_one_title_position() -> None:
+    tops = {slot.rect.y for _, layout in EVERY_LAYOUT for slot in layout.slots
+            if slot.role == "title" and layout.kind in ("agenda", "points", "callout")}  # fmt: skip
+    assert len(tops) == 1
+
+
+def test_an_override_moves_a_slot_only_beside_the_slot_it_names() -> None:
+    theme = load()
+    alone, below = theme.layout("title+byline").slot("byline"), theme.layout("title+subtitle+byline").slot("byline")
+    assert alone is not None
+    assert below is not None
+    assert alone.rect.y < below.rect.y
+    assert alone.levels == below.levels
+
+
+def test_an_ornament_stands_only_beside_the_slots_it_names() -> None:
+    theme = load()
+    assert len(theme.layout("callout+speaker").ornaments) == len(theme.layout("callout").ornaments) + 1
+    assert len(theme.layout("points+kicker").ornaments) == len(theme.layout("points").ornaments) - 1
+
+
+def test_quotation_marks_follow_the_language() -> None:
+    marks = {
+        language: [shape for shape in load(language=language).layout("callout").ornaments if isinstance(shape, Polygon)]
+        for language in ("fr", "it", "en", "de")
+    }
+    assert marks["fr"] == marks["it"]
+    assert len({str(marks[language]) for language in ("fr", "en", "de")}) == 3
+
+
+def test_columns_follow_the_width_of_the_page() -> None:
+    wide, narrow = load().layout("points").slot("body"), load(size=NARROW).layout("points").slot("body")
+    assert wide is not None
+    assert narrow is not None
+    assert (wide.rect.x, wide.rect.right) == (416.5, 906)
+    assert narrow.rect.right == 720 - 54
+    assert (narrow.rect.y, narrow.rect.height) == (wide.rect.y, wide.rect.height)
+
+
+def test_a_place_may_be_written_in_points() -> None:
+    text = changed("at = { columns = [6, 12], top = 88, bottom = 490 }", "at = [420, 90, 480, 400]")
+    body = load_theme(text, "points", language="fr").value.layout("points").slot("body")
+    assert body is not None
+    assert body.rect == Rect(x=420, y=90, width=480, height=400)
+
+
+def test_the_last_size_of_a_short_list_holds_for_further_steps() -> None:
+    theme = load_theme(changed("size = [22, 20, 18]", "size = [22, 20]"), "short", language="fr").value
+    bodies = [layout.slot("body") for layout in theme.ladder("points")]
+    assert [body.style(0).size for body in bodies if body] == [22, 20, 20]
+
+
+def test_a_limit_of_lines_may_differ_from_step_to_step() -> None:
+    titles = [layout.slot("title") for layout in load().ladder("title")]
+    assert [title.max_lines for title in titles if title] == [3, 3, 4]
+
+
+def test_a_title_slide_has_no_foot_where_the_theme_says_so() -> None:
+    assert load().layout("title").slot("footer") is None
+    assert load().layout("points").slot("footer") is not None
+
+
+def test_the_same_text_gives_the_same_theme() -> None:
+    assert load_theme(ATELIER, "atelier", language="fr") == load_theme(ATELIER, "atelier", language="fr")

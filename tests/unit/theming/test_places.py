@@ -1,0 +1,74 @@
+"""Places and ornaments: every way of writing them gives the same kind of rectangle."""
+
+from __future__ import annotations
+
+import pytest
+
+from tutoslides.model.geometry import Rect
+from tutoslides.model.theme import Ellipse, Ornament, Panel, Polygon
+from tutoslides.theming import load_theme
+
+from .atelier import changed, faults_of
+
+OLD_RULE = 'shape = "panel"\nat = { left = 54, width = 72, top = 156, height = 5 }'
+"""The accent rule of the statement."""
+
+
+def ornament(described: str) -> Ornament:
+    """Return the ornament that stands in place of the statement's rule."""
+    theme = load_theme(changed(OLD_RULE, described), "changed", language="fr").value
+    return theme.layout("statement").ornaments[-1]
+
+
+@pytest.mark.parametrize(
+    ("sides", "x", "width"),
+    [
+        ("left = 54, width = 72", 54, 72),
+        ("left = -10, from-right = -10", -10, 980),
+        ("width = 100, from-right = 36", 824, 100),
+        ("columns = [1, 12]", 54, 852),
+        ("columns = [1, 5], left = 0", 0, 398.5),
+        ("columns = [6, 12], from-right = 0", 416.5, 543.5),
+    ],
+)
+def test_sides_are_columns_or_two_measures(sides: str, x: float, width: float) -> None:
+    panel = ornament(f'shape = "panel"\nat = {{ {sides}, top = 10, height = 20 }}')
+    assert panel == Panel(rect=Rect(x=x, y=10, width=width, height=20), fill="accent")
+
+
+@pytest.mark.parametrize("edges", ["top = 10, height = 20", "top = 10, bottom = 30", "bottom = 30, height = 20"])
+def test_heights_are_two_measures(edges: str) -> None:
+    panel = ornament(f'shape = "panel"\nat = {{ left = 0, width = 5, {edges} }}')
+    assert panel == Panel(rect=Rect(x=0, y=10, width=5, height=20), fill="accent")
+
+
+def test_an_ellipse_may_be_a_ring() -> None:
+    ring = ornament('shape = "ellipse"\nstroke = 6\nat = [10, 20, 100, 100]')
+    assert ring == Ellipse(rect=Rect(x=10, y=20, width=100, height=100), fill="accent", stroke=6)
+
+
+def test_corners_of_a_polygon_are_percent_of_its_place() -> None:
+    arrow = ornament(
+        'shape = "polygon"\nopacity = 0.5\npoints = [[0, 0], [100, 50], [0, 100]]\nat = [700, 400, 200, 50]'
+    )
+    assert arrow == Polygon(points=((700, 400), (900, 425), (700, 450)), fill="accent", opacity=0.5)
+
+
+def test_text_over_part_of_an_ornament_must_be_read_on_both_grounds() -> None:
+    described = 'shape = "ellipse"\nat = [500, 200, 200, 200]'
+    findings = load_theme(changed(OLD_RULE, described), "behind", language="fr").diagnostics
+    assert [finding.code for finding in findings] == ["contrast-low"]
+    assert findings[0].message.en.startswith("statement: “title” in ink has contrast ")
+
+
+@pytest.mark.parametrize(
+    ("described", "expected"),
+    [
+        ('shape = "panel"\nat = "left"', "“at” must be [x, y, width, height] or { columns = [1, 8], top = 120"),
+        ('shape = "panel"\nat = [1, 2, 3]', "“at” must be [x, y, width, height]"),
+        ('shape = "panel"', "“at” is missing here."),
+        ('shape = "polygon"\nat = [0, 0, 9, 9]', "“points” is missing here."),
+    ],
+)
+def test_a_place_that_cannot_be_understood_is_a_fault(described: str, expected: str) -> None:
+    assert any(expected in sentence for _, sentence in faults_of(changed(OLD_RULE, described)))
