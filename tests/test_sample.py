@@ -145,6 +145,6 @@ def test_same_article_gives_the_same_bytes_in_another_process(seed: str, sample:
     here = sample.write(tmp_path / "here.pptx").read_bytes()
     there = tmp_path / "there.pptx"
     program = f"import tutoslides; tutoslides.build({str(ARTICLE)!r}).write({str(there)!r})"
-    environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(REPOSITORY / "src"), "PATH": ""}
+    environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(REPOSITORY / "src"), "LC_CTYPE": "C.UTF-8"}
     subprocess.run([sys.executable, "-c", program], check=True, env=environment, cwd=tmp_path, timeout=60)
     assert there.read_bytes() == here

@@ -40,15 +40,12 @@ def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes
 
 
 def layouts_of(deck: Deck) -> tuple[Layout, ...]:
-    """Return the layouts that the file holds: the first of every kind, and those that the deck uses."""
+    """Return the layouts that the file holds: every step of every kind, and the variants that the deck uses.
+
+    All variants together are over fifty, which would bury the ones that a user looks for in “New Slide”.
+    """
     used = {page.layout.key for page in deck.pages}
-    kinds: set[str] = set()
-    kept = []
-    for layout in deck.theme.layouts:
-        if layout.key in used or layout.kind not in kinds:
-            kept.append(layout)
-        kinds.add(layout.kind)
-    return tuple(kept)
+    return tuple(layout for layout in deck.theme.layouts if layout.key in used or not layout.features)
 
 
 def _presentation(deck: Deck) -> Iterator[PackagePart]:

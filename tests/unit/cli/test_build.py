@@ -18,7 +18,7 @@ ARTICLE = "# Un titre\n\n## Une rubrique\n\nLe tutorat retient les apprenants.\n
 
 def _run(folder: Path, *options: str, language: str = "en_US.UTF-8") -> subprocess.CompletedProcess[str]:
     program = "from tutoslides.cli import main; main()"
-    environment = {"PYTHONPATH": str(REPOSITORY / "src"), "LC_ALL": language, "PATH": "", "PYTHONUTF8": "1"}
+    environment = {"PYTHONPATH": str(REPOSITORY / "src"), "LANG": language, "LC_CTYPE": "C.UTF-8", "PATH": ""}
     return subprocess.run(
         [sys.executable, "-c", program, *options],
         cwd=folder,

@@ -78,13 +78,13 @@ def test_free_text_turns_light_on_a_deep_layout() -> None:
     assert (slots[DEEP_MAP["tx1"]], slots[DEEP_MAP["bg1"]]) == ("paper", "deep")
 
 
-def test_deck_holds_the_first_layout_of_every_kind_and_those_it_uses() -> None:
+def test_deck_holds_every_step_of_every_kind_and_the_variants_it_uses() -> None:
     deck = _deck(span("Un point."))
-    assert [layout.key for layout in layouts_of(deck)] == [
-        "title", "agenda", "points", "statement", "callout", "closing",
-    ]  # fmt: skip
+    kinds = ("title", "agenda", "points", "statement", "callout", "closing")
+    steps = [key for kind in kinds for key in (kind, f"{kind}-2", f"{kind}-3")]
+    assert [layout.key for layout in layouts_of(deck)] == steps
     names = [layout.name for layout in Presentation(io.BytesIO(write_deck(deck))).slide_layouts]
-    assert names[:2] == ["title", "agenda"]
+    assert names == steps
 
 
 def test_slide_carries_words_and_nothing_of_their_look() -> None:
@@ -213,7 +213,7 @@ def test_markers_become_numbers_or_signs() -> None:
             for layout in theme.layouts
         )
         content = write_deck(_deck(span("Un point."), replace(theme, layouts=layouts)))
-        assert _part(content, "ppt/slideLayouts/slideLayout3.xml").find(f".//{A}{element}") is not None
+        assert _part(content, "ppt/slideLayouts/slideLayout7.xml").find(f".//{A}{element}") is not None
 
 
 def test_statement_s_sentence_is_its_title() -> None:
