@@ -12,9 +12,6 @@ from tutoslides.layout.fit import Attempt, attempt
 from tutoslides.layout.titles import with_continued_title
 from tutoslides.model.theme import SlotRole, Theme
 
-MOST_DEALT = 12
-"""Paragraphs of a list that is dealt out evenly over its pages; a longer one fills page after page."""
-
 LAST_ONLY: tuple[SlotRole, ...] = ("speaker", "contact")
 """Slots that follow the flowing text: they stand on its last page."""
 
@@ -24,20 +21,28 @@ FIRST_ONLY: tuple[SlotRole, ...] = ("lead-in",)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A page before it gets its footer: what it shows, how it was set, whether a sentence was torn for it."""
+    """A page before it gets its number: what it shows, how it was set, whether a paragraph or sentence was torn."""
 
     arrangement: Arrangement
     attempt: Attempt
+    tears_paragraph: bool = False
     tears_sentence: bool = False
 
 
 def paginate(arrangement: Arrangement, theme: Theme) -> tuple[Draft, ...]:
-    """Return the pages of an arrangement: one at the largest step that holds it, else the fewest there can be."""
-    return _on_one(arrangement, theme) or _dealt(arrangement, theme) or tuple(_filled(arrangement, theme))
+    """Return the pages of an arrangement: one at the largest step that holds it, else the fewest there can be.
 
-
-def _on_one(arrangement: Arrangement, theme: Theme) -> tuple[Draft, ...]:
-    return _at_one_step((arrangement,), theme)
+    A list that needs several pages is dealt out evenly over them, at the largest step that holds every hand.
+    """
+    whole = _at_one_step((arrangement,), theme)
+    if whole:
+        return whole
+    filled = tuple(_filled(arrangement, theme))
+    contents = arrangement.contents(arrangement.flow)
+    if any(draft.tears_paragraph for draft in filled):
+        return filled
+    hands = tuple(_hands(contents, len(filled)))
+    return _at_one_step(tuple(_continued(arrangement, hands, theme)), theme) or filled
 
 
 def _at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Draft, ...]:
@@ -58,19 +63,6 @@ def _at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Dra
             return drafts
         fallback = fallback or drafts
     return fallback
-
-
-def _dealt(arrangement: Arrangement, theme: Theme) -> tuple[Draft, ...]:
-    """Deal a list out evenly over the fewest pages, none of its paragraphs cut; nothing where that cannot be."""
-    contents = arrangement.contents(arrangement.flow)
-    if not 1 < len(contents) <= MOST_DEALT:
-        return ()
-    for pages in range(2, len(contents) + 1):
-        hands = tuple(_hands(contents, pages))
-        drafts = _at_one_step(tuple(_continued(arrangement, hands, theme)), theme)
-        if drafts:
-            return drafts
-    return ()
 
 
 def _hands(contents: tuple[Content, ...], pages: int) -> Iterator[tuple[Content, ...]]:
@@ -115,7 +107,8 @@ def _next_page(
         return set_page(rest[:taken], is_last=taken == len(rest)), rest[taken:]
     cut = cut_content(rest[0], lambda head: holds((head,), is_last=len(rest) == 1), theme.language)
     left = (*((cut.tail,) if cut.tail else ()), *rest[1:])
-    return replace(set_page((cut.head,), is_last=not left), tears_sentence=cut.tears_sentence), left
+    page = set_page((cut.head,), is_last=not left)
+    return replace(page, tears_paragraph=cut.tail is not None, tears_sentence=cut.tears_sentence), left
 
 
 def part_of(

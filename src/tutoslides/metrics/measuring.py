@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -96,6 +97,11 @@ class _Ruler:
     def width(self, start: int, end: int) -> float:
         if len(self.faces) == 1:
             return width_in_ems(self.text[start:end], self.faces[0]) * self.scale
+        first = bisect_right(self.bounds, start)
+        if first >= len(self.bounds):
+            return 0.0
+        if end <= self.bounds[first]:
+            return width_in_ems(self.text[start:end], self.faces[first]) * self.scale
         return sum(width_in_ems(self.text[a:b], face) for a, b, face in self._pieces(start, end)) * self.scale
 
     def width_of(self, text: str, at: int) -> float:
@@ -114,9 +120,7 @@ class _Ruler:
         return table_of(self._face_at(at)).kern(before, self.text[at]) * self.scale
 
     def _face_at(self, at: int) -> Face:
-        if len(self.faces) == 1:
-            return self.faces[0]
-        return next(face for bound, face in zip(self.bounds, self.faces, strict=True) if at < bound)
+        return self.faces[bisect_right(self.bounds, at)]
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, Face]]:
         first = 0

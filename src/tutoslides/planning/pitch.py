@@ -18,6 +18,7 @@ from tutoslides.model.storyboard import (
     Span,
     Storyboard,
     StorySection,
+    TitleSlide,
 )
 from tutoslides.model.text import runs_of
 from tutoslides.planning.callouts import report_unnamed
@@ -53,6 +54,7 @@ def plan(article: Article) -> Reported[Storyboard]:
     parts = cut_parts(article)
     front = front_slide(article, parts, titles)
     parts, last = _take_closing(article, parts)
+    front, parts = _take_wordless(front, parts)
     sections = _plan_sections(article, parts, front.title, titles)
     agenda = _agenda(article, sections, titles)
     closing = _closing(article, last, titles)
@@ -93,6 +95,13 @@ def _agenda(article: Article, sections: tuple[_Section, ...], titles: Titles) ->
         return ()
     title = titles.claim(Span(runs=runs_of(words_of(article.meta.language).agenda)))
     return (AgendaSlide(key="agenda", title=title, entries=entries),)
+
+
+def _take_wordless(front: TitleSlide, parts: tuple[Part, ...]) -> tuple[TitleSlide, tuple[Part, ...]]:
+    """Give a situation that no slide can show (a picture, a table, code) to the notes of the title slide."""
+    if not parts or parts[0].heading or any(passage.is_prose for passage in parts[0].passages):
+        return front, parts
+    return replace(front, notes=tuple(passage.span for passage in parts[0].passages)), parts[1:]
 
 
 def _take_closing(article: Article, parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], Passage | None]:

@@ -104,6 +104,12 @@ def test_situation_without_a_short_claim_is_a_statement_of_its_shortest_sentence
     assert len(statement.notes) == 2
 
 
+def test_situation_that_no_slide_can_show_goes_to_the_notes_of_the_title() -> None:
+    board = _plan("# Titre\n\n```\ndu code\n```\n\n## Un\n\nUne phrase ici.\n")
+    assert _kinds(board) == [TitleSlide, PointsSlide]
+    assert [note.text for note in board.slides[0].notes] == ["du code"]
+
+
 def test_situation_of_a_quotation_only_is_a_callout_called_by_the_article() -> None:
     board = _plan(f"# Titre de l'article\n\n{VOICE}\n")
     assert _kinds(board) == [TitleSlide, CalloutSlide]
