@@ -43,13 +43,17 @@ STYLES = {
 }
 """How file names end, without suffix and in lower case, by style."""
 
+PAIRS, LIGATURES = 2, 4
+"""Kinds of lookup in GPOS and GSUB. Source: the OpenType specification."""
+
 RANGES = (
     (0x20, 0x7E),
-    (0xA0, 0x24F),  # Latin-1, Extended-A and -B
+    (0xA0, 0x2AF),  # Latin-1, Extended-A and -B, phonetic letters
     (0x2B0, 0x2FF),  # modifier letters
     (0x370, 0x3FF),  # Greek
-    (0x400, 0x4FF),  # Cyrillic
-    (0x1E00, 0x1EFF),  # Latin Additional
+    (0x400, 0x52F),  # Cyrillic with its supplement
+    (0x1D00, 0x1DBF),  # phonetic extensions
+    (0x1E00, 0x1FFE),  # Latin Additional, Greek with all its accents
     (0x2000, 0x206F),  # punctuation
     (0x2070, 0x209C),  # super- and subscripts
     (0x20A0, 0x20C0),  # currency
@@ -59,6 +63,8 @@ RANGES = (
     (0x2200, 0x22FF),  # mathematics
     (0x25A0, 0x25FF),  # shapes
     (0x2600, 0x27BF),  # symbols
+    (0x2C60, 0x2C7F),  # Latin Extended-C
+    (0xA720, 0xA7FF),  # Latin Extended-D
     (0xFB00, 0xFB06),  # ligatures
 )
 
@@ -88,11 +94,12 @@ def _table(font: TTFont) -> bytes:
     glyphs = {chr(code): glyph for code, glyph in sorted(font.getBestCmap().items()) if _wanted(code)}
     advances = [font["hmtx"][glyph][0] for glyph in glyphs.values()]
     rows, columns, matrix = _compressed(_kerning(font, glyphs), list(glyphs))
-    text = "".join(glyphs).encode("utf-8")
-    header = struct.pack("<5H", font["head"].unitsPerEm, len(glyphs), len(text), max(rows) + 1, max(columns) + 1)
-    return b"".join(
-        [header, text, _packed("H", advances), _packed("H", rows), _packed("H", columns), _packed("h", matrix)]
-    )
+    ligatures = _ligatures(font, glyphs)
+    text, joined = "".join(glyphs).encode("utf-8"), "\n".join(ligatures).encode("utf-8")
+    sizes = (len(glyphs), len(text), max(rows) + 1, max(columns) + 1, len(ligatures), len(joined))
+    numbers = [*advances, *rows, *columns, *ligatures.values()]
+    header = struct.pack("<7H", font["head"].unitsPerEm, *sizes)
+    return b"".join([header, text, joined, _packed("H", numbers), _packed("h", matrix)])
 
 
 def _wanted(code: int) -> bool:
@@ -124,20 +131,35 @@ def _old_kerning(font: TTFont, glyphs: dict[str, str]) -> dict[str, dict[str, in
 
 
 def _pair_tables(font: TTFont) -> Iterator[Any]:
-    if "GPOS" not in font:
+    return (table for table in _lookups(font, "GPOS", "kern") if table.LookupType == PAIRS)
+
+
+def _ligatures(font: TTFont, glyphs: dict[str, str]) -> dict[str, int]:
+    """Return the advance of each ligature that programs use unasked, by its letters, the longest first."""
+    letters: dict[str, str] = {}
+    for character, glyph in glyphs.items():
+        letters.setdefault(glyph, character)
+    found: dict[str, int] = {}
+    for table in _lookups(font, "GSUB", "liga"):
+        for first, ligatures in table.ligatures.items() if table.LookupType == LIGATURES else ():
+            for ligature in ligatures:
+                glyph_names = [first, *ligature.Component]
+                if all(name in letters for name in glyph_names):
+                    text = "".join(letters[name] for name in glyph_names)
+                    # Some fonts make ffi of ff and i: what is joined already counts as the letters it came from.
+                    found.setdefault(text.replace("ﬀ", "ff"), font["hmtx"][ligature.LigGlyph][0])
+    return dict(sorted(found.items(), key=lambda item: (-len(item[0]), item[0])))
+
+
+def _lookups(font: TTFont, name: str, feature: str) -> Iterator[Any]:
+    """Give the subtables of a feature in any script, in the order in which they count."""
+    if name not in font:
         return
-    layout = font["GPOS"].table
-    indexes = {
-        i
-        for record in layout.FeatureList.FeatureRecord
-        if record.FeatureTag == "kern"
-        for i in record.Feature.LookupListIndex
-    }
-    for index in sorted(indexes):
+    layout = font[name].table
+    records = [record for record in layout.FeatureList.FeatureRecord if record.FeatureTag == feature]
+    for index in sorted({index for record in records for index in record.Feature.LookupListIndex}):
         for table in layout.LookupList.Lookup[index].SubTable:
-            inner = getattr(table, "ExtSubTable", table)
-            if inner.LookupType == 2:
-                yield inner
+            yield getattr(table, "ExtSubTable", table)
 
 
 def _values(table: Any, glyph: str, glyphs: dict[str, str]) -> Iterator[tuple[str, int]]:

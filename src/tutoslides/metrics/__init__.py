@@ -15,8 +15,9 @@ A break is safe when it stays where it is with all widths 1 % smaller and 1 % la
 from tutoslides.metrics.binding import bind_spaces
 from tutoslides.metrics.faces import Face, families, has_family, nearest_family
 from tutoslides.metrics.lines import LineSpan, break_lines, wide_words
-from tutoslides.metrics.measuring import MeasuredText, MeasureStyle, measure
+from tutoslides.metrics.measuring import MeasuredText, measure
 from tutoslides.metrics.safety import SafeBreaks, safe_breaks
+from tutoslides.metrics.style import MeasureStyle
 from tutoslides.metrics.syllables import syllable_ends
 from tutoslides.metrics.widths import SOFT_HYPHEN, text_width, unmeasured
 

@@ -8,24 +8,34 @@ from functools import lru_cache
 NO_BREAK = "\u00a0"
 
 UNITS = (
-    "€|%|‰|°|°C|\\$|£|h|min|s|km|m|cm|mm|kg|g|t|k€|M€|Md€|Mds|millions?|milliards?|euros?|heures?|minutes?|"
-    "jours?|mois|ans?|points?|hours?|days?|years?|months?|million|billion"
+    "€|%|‰|°|°C|\\$|£|h|min|s|km|m|cm|mm|m²|m³|ha|kg|g|t|l|kW|kWh|MW|MWh|GWh|Go|Mo|To|GB|MB|TB|k€|M€|Md€|Mds|"
+    "millions?|milliards?|euros?|heures?|minutes?|jours?|mois|ans?|points?|fois|hours?|days?|years?|months?|million|"
+    "billion|a\\.m\\.|p\\.m\\.|am|pm"
 )
 """What belongs to the number before it."""
 
-TITLES = "M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Pr|Prof|Me|St|Ste|p|pp|art|chap|fig|Fig|vol|n°|N°|no|No|nos|§|éd|Hr|Fr|Sr|Sra"
+TITLES = (
+    "M|MM|Mme|Mmes|Mlle|Mgr|Mr|Mrs|Ms|Dr|Pr|Prof|Me|Mᵉ|St|Ste|Sen|Hr|Fr|Sr|Sra|"
+    "p|pp|art|chap|Ch|ch|sec|Sec|fig|Fig|vol|Vol|n°|N°|no|No|nos|§|éd"
+)
 """What belongs to the name or number after it, with or without a full stop."""
 
-BEFORE_MARKS = r" (?=[;:!?»›%€‰]|[–—] ?[,.])"
-AFTER_MARKS = r"(?<=[«‹]) "
+GAP = "[ \u00a0\u202f]*"
+"""Blanks beside one that is bound, bound already or not: a run of blanks is bound whole, however often."""
+
+BEFORE_MARKS = rf" (?={GAP}(?:[;:!?»›%€‰]|[–—] ?[,.]))"
+AFTER_MARKS = r"[«‹][ \u00a0\u202f]+"
 IN_NUMBERS = r"(?<=\d) (?=\d{3}(?!\d))"
 BEFORE_UNITS = rf"(?<=\d) (?=(?:{UNITS})(?!\w))"
-AFTER_TITLES = rf"(?<![\w.])(?P<title>(?:{TITLES})\.?) (?=[A-ZÀ-ÖØ-Þ\d])"
-AFTER_INITIALS = r"(?<![\w.])(?P<initial>[A-ZÀ-ÖØ-Þ]\.) (?=[A-ZÀ-ÖØ-Þ])"
-BEFORE_CENTURIES = r"(?<=[IVX]e) (?=siècle)|(?<=[IVX]er) (?=siècle)"
+AFTER_SIGNS = r"(?<=[$£€+−]) (?=\d)"
+AFTER_TITLES = rf"(?<![\w.])(?:{TITLES})\.? (?=[A-ZÀ-ÖØ-Þ\d])"
+AFTER_INITIALS = r"(?<![\w.])[A-ZÀ-ÖØ-Þ]\. (?=[A-ZÀ-ÖØ-Þ])"
+CENTURIES = r"(?<=[IVX][eᵉ]) (?=siècle|République|Empire)|(?<=Ier) (?=siècle|Empire)"
 
 _BOUND = re.compile(
-    "|".join((BEFORE_MARKS, AFTER_MARKS, IN_NUMBERS, BEFORE_UNITS, AFTER_TITLES, AFTER_INITIALS, BEFORE_CENTURIES))
+    "|".join(
+        (BEFORE_MARKS, AFTER_MARKS, IN_NUMBERS, BEFORE_UNITS, AFTER_SIGNS, AFTER_TITLES, AFTER_INITIALS, CENTURIES)
+    )
 )
 
 

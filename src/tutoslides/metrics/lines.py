@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tutoslides.metrics.measuring import MeasuredText, span_width
+from tutoslides.metrics.measuring import MeasuredText
+from tutoslides.metrics.tearing import tear
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,44 +30,30 @@ def break_lines(measured: MeasuredText, width: float) -> tuple[LineSpan, ...]:
 
 def wide_words(measured: MeasuredText, width: float) -> tuple[tuple[int, int], ...]:
     """Return the chunks (start, end in the text) that are wider than `width`: no line holds one whole."""
-    return tuple(
-        (start, end)
-        for start, end, left, right in zip(measured.starts, measured.ends, measured.lefts, measured.rights, strict=True)
-        if right - left > width
-    )
+    if measured.widest <= width:
+        return ()
+    places = zip(measured.starts, measured.ends, measured.lefts, measured.rights, strict=True)
+    return tuple((start, end) for start, end, left, right in places if right - left > width)
 
 
-def break_chunks(measured: MeasuredText, width: float) -> list[tuple[int, int]]:
-    """Return the first and last chunk of each line. One chunk that is wider than the line stands alone on it."""
+def break_chunks(measured: MeasuredText, width: float) -> Iterator[tuple[int, int]]:
+    """Give the first and last chunk of each line. One chunk that is wider than the line stands alone on it."""
     lefts, rights, forced = measured.lefts, measured.rights, iter(measured.forced)
-    lines, first, count = [], 0, len(lefts)
+    first, count = 0, len(lefts)
     must = next(forced, count - 1)
     while first < count:
-        last = bisect_right(rights, lefts[first] + width, first, must + 1) - 1
-        last = max(last, first)
-        lines.append((first, last))
+        last = max(bisect_right(rights, lefts[first] + width, first, must + 1) - 1, first)
+        yield first, last
         if last == must:
             must = next(forced, count - 1)
         first = last + 1
-    return lines
 
 
-def _spans(measured: MeasuredText, first: int, last: int, width: float) -> tuple[LineSpan, ...]:
-    line = LineSpan(measured.starts[first], measured.ends[last], measured.rights[last] - measured.lefts[first])
-    return (line,) if line.width <= width or first != last else tuple(_torn(measured, line, width))
-
-
-def _torn(measured: MeasuredText, line: LineSpan, width: float) -> list[LineSpan]:
-    """Break one chunk that is wider than its box by letters."""
-    pieces, start = [], line.start
-    while start < line.end:
-        end = _last_letter(measured, start, line.end, width)
-        pieces.append(LineSpan(start, end, span_width(measured, start, end), is_torn=end < line.end))
-        start = end
-    return pieces
-
-
-def _last_letter(measured: MeasuredText, start: int, end: int, width: float) -> int:
-    """Return how far the letters from `start` reach within `width`: one at least."""
-    ends = range(start + 1, end + 1)
-    return start + max(1, bisect_right(ends, width, key=lambda at: span_width(measured, start, at)))
+def _spans(measured: MeasuredText, first: int, last: int, width: float) -> Iterator[LineSpan]:
+    start, end = measured.starts[first], measured.ends[last]
+    line_width = measured.rights[last] - measured.lefts[first]
+    if line_width <= width or first != last:
+        yield LineSpan(start, end, line_width)
+        return
+    for piece_start, piece_end, piece_width in tear(measured, start, end, width):
+        yield LineSpan(piece_start, piece_end, piece_width, is_torn=piece_end < end)
