@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tutoslides.metrics import (
@@ -19,6 +20,9 @@ from tutoslides.metrics import (
 from tutoslides.model.text import Runs, insert_text, map_text, plain_text
 
 HYPHEN = "-"
+
+ADDRESS = re.compile(r"[/@]|\w\.\w")
+"""What shows that a wide word is an address: a hyphen would falsify it, so it breaks by letter."""
 
 NARROWER = 0.94
 """Share of a box's width that parted words are cut for, so that an inset for safe breaks still holds every part."""
@@ -55,7 +59,8 @@ def _parting_places(
 ) -> tuple[int, ...]:
     """Return the syllable ends at which lines of `width` part the wide words."""
     text = measured.text
-    syllables = [start + place for start, end in wide for place in syllable_ends(text[start:end], language)]
+    words = [(start, end) for start, end in wide if not ADDRESS.search(text, start, end)]
+    syllables = [start + place for start, end in words for place in syllable_ends(text[start:end], language)]
     softened = measure(insert_text(measured.runs, syllables, SOFT_HYPHEN), measured.style)
     ends = {line.end for line in break_lines(softened, width) if softened.text[line.end - 1 : line.end] == SOFT_HYPHEN}
     return tuple(place for number, place in enumerate(syllables) if place + number + 1 in ends)

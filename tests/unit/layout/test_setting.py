@@ -106,6 +106,11 @@ def test_word_wider_than_its_box_is_parted_at_a_syllable_and_told() -> None:
     assert all(line.width <= 200 for line in setting.filled.paragraphs[0].lines)
 
 
+def test_address_wider_than_its_box_gets_no_hyphen() -> None:
+    address = "www.exemple.org/accompagnement-individualisation"
+    assert "".join(_set(address)) == address
+
+
 def test_word_without_syllables_breaks_by_letter() -> None:
     lines = _set("x" * 100)
     assert "".join(lines) == "x" * 100
