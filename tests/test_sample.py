@@ -91,12 +91,15 @@ def test_what_the_site_left_behind_is_on_no_slide_and_each_is_told(raw: Built) -
 def test_raw_page_gives_the_same_slides_but_for_the_front_matter(sample: Built, raw: Built) -> None:
     def slides(built: Built) -> list[tuple[str, ...]]:
         return [
-            tuple(filled.text for filled in page.slots if filled.slot.role != "byline") for page in built.deck.pages
+            tuple(filled.text for filled in page.slots if filled.slot.role not in ("byline", "speaker"))
+            for page in built.deck.pages
         ]
 
     assert slides(sample) == slides(raw)
     assert _texts(sample.deck, "byline") == ["Jacques Rodet\n20 juillet 2025"]
     assert _texts(raw.deck, "byline") == ["20 juillet 2025"]
+    assert _texts(sample.deck, "speaker") == ["Jacques Rodet"], "« Comme je le souligne souvent : »"
+    assert _texts(raw.deck, "speaker") == []
 
 
 def test_a_generated_text_is_always_told(sample: Built, raw: Built) -> None:

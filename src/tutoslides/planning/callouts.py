@@ -44,9 +44,16 @@ def callout_slide(voice: Voice, key: str, title: Span, kicker: Span | None) -> C
     )
 
 
-def supported_thought(voice: Voice, passages: tuple[Passage, ...], titles: Titles, language: str) -> Span | None:
-    """Return a title from the unquoted sentence nearest to the quotation, those before it first, or None."""
-    return title_from(_nearest(voice.position, passages), titles, language)
+def supported_thought(
+    voice: Voice, passages: tuple[Passage, ...], shown: tuple[Span, ...], titles: Titles, language: str
+) -> Span | None:
+    """Return a title from the unquoted sentence nearest to the quotation, those before it first, or None.
+
+    Sentences that are `shown` as points come last: they would say the same thing twice.
+    """
+    nearest = tuple(_nearest(voice.position, passages))
+    ordered = (*(span for span in nearest if span not in shown), *(span for span in nearest if span in shown))
+    return title_from(ordered, titles, language)
 
 
 def report_unnamed(callout: CalloutSlide, source: str) -> Diagnostic | None:

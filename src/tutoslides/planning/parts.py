@@ -35,11 +35,12 @@ def plan_part(plan: PartPlan, titles: Titles) -> tuple[Slide, ...]:
     """Return the slides of a part with its sentences in their notes: each once, in article order."""
     passages, voices = plan.part.passages, voices_of(plan.part.passages)
     opening = _opening_slide(plan, titles, voices)
+    shown = opening.points if isinstance(opening, PointsSlide) else ()
     slides: list[Slide] = [opening] if opening else []
     starts = [0] if opening else []
     for number, voice in enumerate(voices, 1):
         is_first = not slides
-        title = plan.title if is_first and plan.title else _callout_title(voice, plan, titles)
+        title = plan.title if is_first and plan.title else _callout_title(voice, plan, shown, titles)
         kicker = None if is_first and plan.opens_section else plan.section
         slides.append(callout_slide(voice, f"{plan.key}-callout-{number}", title, kicker))
         starts.append(0 if is_first else voice.position)
@@ -78,8 +79,8 @@ def _unquoted(passages: tuple[Passage, ...]) -> tuple[Span, ...]:
     return tuple(passage.span for passage in passages if passage.is_prose and not passage.quotations)
 
 
-def _callout_title(voice: Voice, plan: PartPlan, titles: Titles) -> Span:
-    thought = supported_thought(voice, plan.part.passages, titles, plan.language)
+def _callout_title(voice: Voice, plan: PartPlan, shown: tuple[Span, ...], titles: Titles) -> Span:
+    thought = supported_thought(voice, plan.part.passages, shown, titles, plan.language)
     return titles.claim(thought or plan.title or plan.fallback)
 
 

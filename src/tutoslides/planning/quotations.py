@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tutoslides.language import find_pairs
+from tutoslides.language import find_date, find_pairs
 from tutoslides.model.text import Runs, plain_text, slice_runs, strip_runs
 
 SHORTEST = 8
@@ -18,7 +18,11 @@ LONGEST_LEAD_IN = 14
 OPENING = '«“„”»"'
 """Marks that may open a quotation, in one language or another; `find_pairs` has told opening from closing ones."""
 
-DASH_LINE = re.compile(r"^\s*[—–―-]+\s*")
+BEFORE_NAME = re.compile(r"\s*(?:[—–―-]+\s*)?(?:[«“\"][^»”\"]*[»”\"]\s*,?\s*)?")
+"""A dash, and the title of a work that a credit may begin with."""
+
+NAME_END = re.compile(r"\s*(?:,\s|\(|[\U00010000-\U0010ffff])")
+"""Where a name ends: at a comma, a parenthesis (an account's handle) or an emoji."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +100,13 @@ def _lead_in_start(before: str) -> int:
 
 
 def _name_and_role(attribution: Runs) -> tuple[Runs, Runs]:
-    """Return what stands before and after the first comma of a dash line: « — Name, role »."""
+    """Return name and role of a dash line: « — Name, role ». A work's title before the name and a date after it go."""
     text = plain_text(attribution)
-    dash = DASH_LINE.match(text)
-    start = dash.end() if dash else 0
+    before = BEFORE_NAME.match(text)
+    start = before.end() if before else 0
+    name = NAME_END.search(text, start)
+    end = name.start() if name else len(text)
     comma = text.find(", ", start)
-    end = comma if comma > 0 else len(text)
-    return strip_runs(slice_runs(attribution, start, end)), strip_runs(slice_runs(attribution, end + 1, len(text)))
+    role = strip_runs(slice_runs(attribution, comma + 1, len(text))) if comma > 0 else ()
+    is_role = bool(role) and find_date(plain_text(role)) is None
+    return strip_runs(slice_runs(attribution, start, end)), role if is_role else ()

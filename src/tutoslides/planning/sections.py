@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tutoslides.model.article import Article, Heading
 from tutoslides.model.storyboard import Origin, Span
+from tutoslides.planning.attribution import Setting
 from tutoslides.planning.sentences import Passage, cut_passages
 
 
@@ -35,7 +36,8 @@ def _bounds(article: Article) -> Iterator[tuple[int | None, int, int]]:
 
 
 def _part(article: Article, number: int | None, first: int, last: int) -> Part:
-    passages = cut_passages(article.blocks[first:last], first, article.meta.language)
+    setting = Setting(language=article.meta.language, authors=article.meta.authors)
+    passages = cut_passages(article.blocks[first:last], first, setting)
     heading = article.blocks[number] if number is not None else None
     if not isinstance(heading, Heading):
         return Part(heading=None, passages=passages)

@@ -21,6 +21,7 @@ from tutoslides.model.article import (
 from tutoslides.model.diagnostics import Place
 from tutoslides.model.storyboard import Origin, Span
 from tutoslides.model.text import Run, Runs, join_runs, plain_text, runs_of, slice_runs
+from tutoslides.planning.attribution import Setting, attribute
 from tutoslides.planning.quotations import Quotation, find_quotations, quotation_of_block
 
 
@@ -36,9 +37,9 @@ class Passage:
     is_prose: bool = True
 
 
-def cut_passages(blocks: tuple[Block, ...], first: int, language: str) -> tuple[Passage, ...]:
+def cut_passages(blocks: tuple[Block, ...], first: int, setting: Setting) -> tuple[Passage, ...]:
     """Return the passages of `blocks` in order; `first` is the number of the first block in the article."""
-    cutter = _Cutter(language=language)
+    cutter = _Cutter(setting=setting)
     return tuple(
         passage for number, block in enumerate(blocks, first) for passage in cutter.cut_block(block, _Counter(number))
     )
@@ -58,7 +59,7 @@ class _Counter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Cutter:
-    language: str
+    setting: Setting
 
     def cut_block(self, block: Block, counter: _Counter) -> Iterator[Passage]:
         match block:
@@ -84,12 +85,15 @@ class _Cutter:
     def cut_paragraph(self, paragraph: Paragraph, counter: _Counter) -> Iterator[Passage]:
         text = plain_text(paragraph.runs)
         quotations = find_quotations(paragraph.runs)
-        for start, end in _held_together(split_sentences(text, self.language), quotations):
+        for start, end in _held_together(split_sentences(text, self.setting.language), quotations):
             inside = tuple(quotation for quotation in quotations if start <= quotation.start < end)
             origin = counter.next_origin(paragraph.place)
             yield Passage(
                 span=Span(runs=slice_runs(paragraph.runs, start, end), origin=origin),
-                quotations=tuple(quotation.lead_by(paragraph.runs, start) for quotation in inside),
+                quotations=tuple(
+                    attribute(quotation.lead_by(paragraph.runs, start), paragraph.runs, (start, end), self.setting)
+                    for quotation in inside
+                ),
             )
 
     def cut_quote(self, quote: Quote, counter: _Counter) -> Passage:

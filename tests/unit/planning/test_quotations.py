@@ -85,5 +85,18 @@ def test_speaker_without_role_stands_alone() -> None:
     assert (plain_text(quotation.speaker), quotation.role) == ("Ada Roy", ())
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "role"),
+    [
+        ("« Un titre de livre », Ada Roy, tutrice", "Ada Roy", "tutrice"),
+        ("— Ada Roy 🚀 (@ada), le 7 septembre 2018", "Ada Roy", ""),
+        ("@ada, dans un message", "@ada", "dans un message"),
+    ],
+)
+def test_credit_is_read_for_a_name_and_a_role(line: str, name: str, role: str) -> None:
+    quotation = quotation_of_block(runs_of("Tout est dit."), runs_of(line))
+    assert (plain_text(quotation.speaker), plain_text(quotation.role)) == (name, role)
+
+
 def test_lone_marks_are_no_words() -> None:
     assert count_words("un – deux : trois") == 3
