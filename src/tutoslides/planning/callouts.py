@@ -52,7 +52,8 @@ def supported_thought(
     Sentences that are `shown` as points come last: they would say the same thing twice.
     """
     nearest = tuple(_nearest(voice.position, passages))
-    ordered = (*(span for span in nearest if span not in shown), *(span for span in nearest if span in shown))
+    origins = {span.origin for span in shown}
+    ordered = sorted(nearest, key=lambda span: span.origin in origins)
     return title_from(ordered, titles, language)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tutoslides.model.storyboard import Span
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.sentences import Passage
+from tutoslides.planning.titles import without_final_stop
 
 MOST = 4
 """Points on a slide. Source: the story guide."""
@@ -14,7 +17,14 @@ LONGEST = 24
 
 
 def choose_points(passages: tuple[Passage, ...]) -> tuple[Span, ...]:
-    """Return up to four of the unquoted sentences in article order: the first short ones, else the shortest."""
+    """Return up to four of the unquoted sentences in article order: the first short ones, else the shortest.
+
+    A point does without its full stop: it is not read on from there.
+    """
+    return tuple(replace(span, runs=without_final_stop(span.runs)) for span in _chosen(passages))
+
+
+def _chosen(passages: tuple[Passage, ...]) -> tuple[Span, ...]:
     sentences = [passage.span for passage in passages if passage.is_prose and not passage.quotations]
     short = [span for span in sentences if count_words(span.text) <= LONGEST]
     if short:
