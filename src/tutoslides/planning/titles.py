@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from tutoslides.language import language_of
 from tutoslides.model.storyboard import Span
-from tutoslides.model.text import Run, Runs, plain_text, slice_runs, strip_runs
+from tutoslides.model.text import Run, Runs, map_text, plain_text, slice_runs, strip_runs
 from tutoslides.planning.quotations import count_words
 
 LONGEST = 14
@@ -17,7 +17,19 @@ LONGEST = 14
 SHORTEST = 3
 """Words below which a clause says nothing on its own."""
 
-CLAUSE_END = re.compile(r"(?<=\w)[,;:](?=\s)|\s[—–](?=\s)")
+HALVES = (
+    "non seulement",
+    "d’une part",
+    "d'une part",
+    "not only",
+    "on the one hand",
+    "nicht nur",
+    "no solo",
+    "non solo",
+)
+"""What announces a second half: a clause with it says, alone, something else than its sentence."""
+
+CLAUSE_END = re.compile(r"(?<=\w)[ \u00a0\u202f]?[,;:](?=\s)|\s[—–](?=\s)")
 FINAL_STOP = re.compile(r"[\s.;:,]+$")
 
 
@@ -52,11 +64,20 @@ def title_from(sentences: Iterable[Span], titles: Titles, language: str) -> Span
 
 def title_spans(sentence: Span, language: str) -> Iterator[Span]:
     """Give the spans of a sentence that may be titles: the whole, else its first clause where that stands alone."""
-    text = sentence.text
+    start = connective_end(sentence.text, language)
+    text = sentence.text[start:]
     for end in _clause_ends(text, language):
-        runs = strip_runs(slice_runs(sentence.runs, 0, end))
+        runs = _capitalised(strip_runs(slice_runs(sentence.runs, start, start + end)))
         if SHORTEST <= count_words(plain_text(runs)) <= LONGEST:
             yield replace(sentence, runs=without_final_stop(runs))
+
+
+def connective_end(text: str, language: str) -> int:
+    """Return where a sentence begins behind a connective that it can do without (« Ainsi, »), 0 if it has none."""
+    folded = text.lower().replace("’", "'")
+    found = (word for word in language_of(language).connectives if folded.startswith(f"{word}, "))
+    longest = max(found, key=len, default="")
+    return len(longest) + 2 if longest else 0
 
 
 def split_title(title: Span) -> tuple[Span, Span | None]:
@@ -79,6 +100,13 @@ def without_final_stop(runs: Runs) -> Runs:
     return slice_runs(runs, 0, len(FINAL_STOP.sub("", text)))
 
 
+def _capitalised(runs: Runs) -> Runs:
+    """Begin with a capital: the words behind a connective had none."""
+    text = plain_text(runs)
+    first = text[:1].upper()
+    return map_text(runs, first + text[1:]) if len(first) == 1 else runs
+
+
 def _clause_ends(text: str, language: str) -> Iterator[int]:
     """Give the sentence's end, then the ends of clauses that an opposition does not turn round afterwards."""
     yield len(text)
@@ -91,7 +119,8 @@ def _clause_ends(text: str, language: str) -> Iterator[int]:
 
 def _stands_alone(clause: str) -> bool:
     """Tell whether a clause from the sentence's beginning holds a thought: long enough, no comma before its own end."""
-    return count_words(clause) >= 6 and not CLAUSE_END.search(clause)
+    is_half = any(word in clause.lower() for word in HALVES)
+    return count_words(clause) >= 6 and not CLAUSE_END.search(clause) and not is_half
 
 
 def _key(runs: Runs) -> str:

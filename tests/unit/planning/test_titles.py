@@ -26,14 +26,22 @@ def test_first_clause_of_a_long_sentence_may_be_a_title() -> None:
     "sentence",
     [
         "Ce n'est pas seulement la présence du tuteur qui compte, mais le caractère structuré de toute l'offre.",
+        "La démarche génère non seulement plus d'engagement, avec de la réussite, mais aussi de nouveaux services.",
         "Trop court, " + " ".join(["mot"] * 20) + ".",
         " ".join(["mot"] * 20) + ".",
         "Oui.",
     ],
-    ids=["turned round afterwards", "clause too short", "no clause", "too short"],
+    ids=["turned round afterwards", "half of a pair", "clause too short", "no clause", "too short"],
 )
 def test_no_title_where_nothing_clean_can_be_cut(sentence: str) -> None:
     assert _titles(sentence) == []
+
+
+def test_title_does_without_a_leading_connective() -> None:
+    start = "En d’autres termes, l’investissement initial se traduit par des gains durables"
+    sentence = f"{start} : économies de gestion, niveau de satisfaction, taux de réinscription en hausse."
+    assert _titles(sentence) == ["L’investissement initial se traduit par des gains durables"]
+    assert _titles("Pourtant, le budget manque encore.") == ["Pourtant, le budget manque encore"]
 
 
 def test_only_the_first_clause_stands_alone() -> None:
