@@ -26,7 +26,7 @@ from tutoslides.planning.front import front_slide
 from tutoslides.planning.parts import PartPlan, plan_part
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.sections import Part, cut_parts
-from tutoslides.planning.sentences import Passage
+from tutoslides.planning.sentences import Passage, is_appendix
 from tutoslides.planning.titles import Titles, without_final_stop
 
 FEWEST_SECTIONS = 3
@@ -138,7 +138,7 @@ def _findings(article: Article, storyboard: Storyboard) -> Iterator[Diagnostic]:
         yield _generated(article, len(unnamed))
     yield from unnamed
     for block in article.blocks:
-        if isinstance(block, Directive):
+        if isinstance(block, Directive) and not is_appendix(block):
             yield _ignored(block)
 
 

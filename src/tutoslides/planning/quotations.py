@@ -18,6 +18,14 @@ LONGEST_LEAD_IN = 14
 OPENING = '«“„”»"'
 """Marks that may open a quotation, in one language or another; `find_pairs` has told opening from closing ones."""
 
+WORK = re.compile(
+    r"\b(?:rapport|livre|ouvrage|article|billet|étude|guide|film|chapitre|revue|intitulée?s?|conférence|colloque|atelier|"
+    r"table ronde|manifeste|report|book|paper|essay|guide|film|chapter|journal|entitled|titled|called|talk|workshop|"
+    r"Buch|Aufsatz|Artikel|Bericht|libro|artículo|informe|articolo|rapporto)s?[\s(:,]*\Z",
+    re.IGNORECASE,
+)
+"""What somebody wrote or gave, named right before its title."""
+
 BEFORE_NAME = re.compile(r"\s*(?:[—–―-]+\s*)?(?:[«“\"][^»”\"]*[»”\"]\s*,?\s*)?")
 """A dash, and the title of a work that a credit may begin with."""
 
@@ -58,7 +66,7 @@ def find_quotations(runs: Runs) -> tuple[Quotation, ...]:
     return tuple(
         Quotation(start=start, end=end, runs=strip_runs(slice_runs(runs, start + 1, end - 1)))
         for start, end in _marked(text)
-        if count_words(text[start + 1 : end - 1]) >= SHORTEST
+        if count_words(text[start + 1 : end - 1]) >= SHORTEST and not _is_title_of_a_work(text, start)
     )
 
 
@@ -83,6 +91,12 @@ def _marked(text: str) -> Iterator[tuple[int, int]]:
         if start >= reached and text[start] in OPENING:
             yield start, end
             reached = end
+
+
+def _is_title_of_a_work(text: str, start: int) -> bool:
+    """Tell whether the words before a mark say that a title follows, which begins with a capital as titles do."""
+    first = next((character for character in text[start + 1 :] if character.isalnum()), "")
+    return first.isupper() and WORK.search(text[max(0, start - 60) : start]) is not None
 
 
 def _needs_lead_in(quotation: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from tutoslides.language import split_sentences
@@ -39,10 +39,17 @@ class Passage:
 
 def cut_passages(blocks: tuple[Block, ...], first: int, setting: Setting) -> tuple[Passage, ...]:
     """Return the passages of `blocks` in order; `first` is the number of the first block in the article."""
-    cutter = _Cutter(setting=setting)
-    return tuple(
-        passage for number, block in enumerate(blocks, first) for passage in cutter.cut_block(block, _Counter(number))
-    )
+    cutter, passages, is_aside = _Cutter(setting=setting), list[Passage](), False
+    for number, block in enumerate(blocks, first):
+        is_aside = is_aside or is_appendix(block)
+        cut = cutter.cut_block(block, _Counter(number))
+        passages += (replace(passage, quotations=(), is_prose=False) if is_aside else passage for passage in cut)
+    return tuple(passages)
+
+
+def is_appendix(block: Block) -> bool:
+    """Tell whether what follows a block (footnotes, references) is for the notes alone, up to the next heading."""
+    return isinstance(block, Directive) and (block.name, block.value) == ("slide", "appendix")
 
 
 @dataclass(slots=True)

@@ -205,6 +205,13 @@ def test_findings_tell_generated_texts_unnamed_voices_and_wishes_not_heard() -> 
     assert "1 of its quotations" in found[0].message.en
 
 
+def test_footnotes_are_for_the_notes_alone() -> None:
+    reported = plan(article_of(f"# T\n\n## Un\n\nUne phrase[^1] ici.\n\n[^1]: Voir {VOICE}\n"))
+    assert _kinds(reported.value) == [TitleSlide, PointsSlide]
+    assert codes_of(reported.diagnostics) == ()
+    assert any("Une voix" in note.text for note in reported.value.slides[-1].notes)
+
+
 def test_named_voice_is_no_finding() -> None:
     found = plan(article_of("# T\n\n> Une voix parle.\n>\n> — Ada Roy\n")).diagnostics
     assert codes_of(found) == ()

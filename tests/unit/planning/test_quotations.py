@@ -34,11 +34,13 @@ def test_words_between_marks_are_a_quotation(text: str, found: list[str]) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        f"Lisez l'article « Un {EIGHT} ».",
+        f"See the report, “One {EIGHT}”.",
         "Un « terme » seul.",
         "Un mot (et une parenthèse de plus de huit mots comme ici) seul.",
         f"Ouvert « {EIGHT} sans fin.",
     ],
-    ids=["term", "parenthesis", "unclosed"],
+    ids=["article", "report", "term", "parenthesis", "unclosed"],
 )
 def test_terms_parentheses_and_unclosed_marks_are_none(text: str) -> None:
     assert _found(text) == []
