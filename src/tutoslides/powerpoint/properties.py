@@ -27,7 +27,7 @@ def creation_time(deck: Deck) -> datetime.datetime:
 
 def core_part(deck: Deck, created: datetime.datetime) -> bytes:
     """Return `core.xml`."""
-    moment = created.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    moment = _moment(created)
     author = xml.text(", ".join(deck.meta.authors) or deck.meta.presenter or "")
     return (
         f"{xml.DECLARATION}<cp:coreProperties {CORE}><dc:title>{xml.text(deck.title)}</dc:title>"
@@ -36,6 +36,12 @@ def core_part(deck: Deck, created: datetime.datetime) -> bytes:
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified>'
         f"<dc:language>{full_tag(deck.language)}</dc:language></cp:coreProperties>"
     ).encode()
+
+
+def _moment(created: datetime.datetime) -> str:
+    """Return a time as XML writes it, in UTC; one without a zone is taken as UTC, so that no machine's zone counts."""
+    aware = created if created.tzinfo else created.replace(tzinfo=datetime.UTC)
+    return aware.astimezone(datetime.UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def app_part(deck: Deck) -> bytes:

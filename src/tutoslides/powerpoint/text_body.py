@@ -21,8 +21,8 @@ TEXT_COLOUR = (
 )
 """Keeps a link in the colour of its text."""
 
-WEB = re.compile(r"(?:https?|mailto):[^\s]", re.IGNORECASE)
-"""Addresses that a slide may lead to; anything else stays text."""
+WEB = re.compile(r"\s*(?:https?://|mailto:)[^\s/?#]", re.IGNORECASE)
+"""Addresses that a slide may lead to: they name a host or a mailbox. Anything else stays text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +41,12 @@ def text_body(filled: FilledSlot, language: str, links: Links) -> str:
         content = _number(filled, language)
     else:
         content = "".join(_paragraph(paragraph, filled, language, links) for paragraph in filled.paragraphs)
+        content = content or plain_paragraph((), language)  # a text body without a paragraph is no valid XML
     return f"<p:txBody>{box}<a:lstStyle/>{content}</p:txBody>"
 
 
 def plain_paragraph(runs: Runs, language: str) -> str:
-    """Return a paragraph of the notes."""
+    """Return a paragraph without links: of the notes, or an empty one."""
     tag = full_tag(language)
     words = "".join(_run(run, _emphasis(run, None), "", full_tag(run.language or language)) for run in runs)
     return f'<a:p>{words}<a:endParaRPr lang="{tag}"/></a:p>'
@@ -60,7 +61,8 @@ def _number(filled: FilledSlot, language: str) -> str:
 
 def _paragraph(paragraph: PlacedParagraph, filled: FilledSlot, language: str, links: Links) -> str:
     style, is_whole_link = filled.slot.style(paragraph.level), filled.slot.role == "footer"
-    level = f'<a:pPr lvl="{paragraph.level}"/>' if paragraph.level else ""
+    depth = min(paragraph.level, len(filled.slot.levels) - 1)  # deeper ones look like the slot's last, as planned
+    level = f'<a:pPr lvl="{depth}"/>' if depth else ""
     page = links.to_page(paragraph.target) if paragraph.target and not is_whole_link else None
     words = "".join(_linked_run(run, style, page, language, links) for run in paragraph.runs)
     return f'<a:p>{level}{words}<a:endParaRPr lang="{full_tag(language)}"/></a:p>'
@@ -91,4 +93,4 @@ def _run(run: Run, emphasis: str, link: str, tag: str) -> str:
 
 def web_address(href: str) -> str:
     """Return an address as a relationship may hold it: what a URI forbids is percent-encoded, the rest untouched."""
-    return quote(href.strip(), safe="%/:=&?~#+!$,;'@()*[]-._")
+    return quote(xml.legal(href.strip()), safe="%/:=&?~#+!$,;'@()*[]-._")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from tutoslides.model.theme import FontRole, Slot, TextStyle
 from tutoslides.model.units import points_to_emu
+from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import fill, scheme_colour
 
 LEVELS = 5
@@ -20,11 +22,16 @@ KERN_FROM = 1_200
 """Hundredths of a point from which letters are kerned, as PowerPoint's own masters say."""
 
 
+STYLES_KEPT = 1_024
+"""Level properties kept in memory: several themes' worth, since most layouts share their styles."""
+
+
 def list_style(slot: Slot, *, deep: bool) -> str:
     """Return the `lvl1pPr` to `lvl5pPr` of a slot; levels that it does not have are its last one, further in."""
     return "".join(level_properties(_style(slot, level), level, deep=deep) for level in range(LEVELS))
 
 
+@lru_cache(maxsize=STYLES_KEPT)
 def level_properties(style: TextStyle, level: int, *, deep: bool) -> str:
     """Return `lvlNpPr`: place, spacing, marker and character properties of a list level (from 0)."""
     place = f'marL="{points_to_emu(style.margin)}" indent="{-points_to_emu(style.hang)}" algn="l"'
@@ -64,7 +71,11 @@ def _marker(style: TextStyle, *, deep: bool) -> str:
     colour = f'<a:buClr><a:schemeClr val="{scheme_colour(marker.colour, deep=deep)}"/></a:buClr>'
     size = f'<a:buSzPct val="{round(marker.scale * 100_000)}"/>'
     font = f'<a:buFont typeface="{THEME_FONTS[marker.font]}-lt"/>'
-    sign = f'<a:buChar char="{marker.character}"/>' if marker.character else '<a:buAutoNum type="arabicPlain"/>'
+    sign = (
+        f'<a:buChar char="{xml.attribute(marker.character)}"/>'
+        if marker.character
+        else '<a:buAutoNum type="arabicPlain"/>'
+    )
     return f"{colour}{size}{font}{sign}"
 
 

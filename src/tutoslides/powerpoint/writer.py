@@ -30,7 +30,7 @@ def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes
 
     `created` is the time in its properties; without it, the article's day.
     """
-    parts = [*_presentation(deck), *_masters(deck), *_slides(deck), *_properties(deck, created or creation_time(deck))]
+    parts = [*_properties(deck, created or creation_time(deck)), *_presentation(deck), *_masters(deck), *_slides(deck)]
     links = (
         Link(id="rId1", kind="officeDocument", target="ppt/presentation.xml"),
         Link(id="rId2", kind=CORE_LINK, target="docProps/core.xml"),

@@ -17,9 +17,14 @@ _FORBIDDEN = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 """Characters that XML 1.0 cannot hold, not even escaped. Source: XML 1.0, production 2."""
 
 
+def legal(words: str) -> str:
+    """Return `words` with blanks for the characters that XML forbids."""
+    return _FORBIDDEN.sub(" ", words)
+
+
 def text(words: str) -> str:
     """Return `words` for an element's content; characters that XML forbids become blanks."""
-    return _escape(_FORBIDDEN.sub(" ", words))
+    return _escape(legal(words))
 
 
 def attribute(words: str) -> str:

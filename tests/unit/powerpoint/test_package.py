@@ -1,0 +1,90 @@
+"""The package: one order, one date, the same bytes whatever the machine's hashes are."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tutoslides.powerpoint.package import EPOCH, Link, PackagePart, package_bytes
+
+TESTS = Path(__file__).parent.parent.parent
+
+PARTS = (
+    PackagePart(name="/ppt/presentation.xml", content_type="application/b+xml", content=b"<b/>"),
+    PackagePart(
+        name="/docProps/core.xml",
+        content_type="application/a+xml",
+        content=b"<a/>",
+        links=(
+            Link(id="rId1", kind="slide", target="../ppt/presentation.xml"),
+            Link(id="rId2", kind="hyperlink", target='https://example.org/?a=1&b="<', external=True),
+        ),
+    ),
+)
+LINKS = (
+    Link(id="rId1", kind="officeDocument", target="ppt/presentation.xml"),
+    Link(id="rId2", kind="custom", target="docProps/core.xml"),
+)
+
+WRITE_SAMPLE = """
+import hashlib
+from unit.powerpoint.test_writer import _deck
+from unit.builders import span
+from tutoslides.powerpoint import write_deck
+print(hashlib.sha256(write_deck(_deck(span("Un point.")))).hexdigest())
+"""
+
+
+def _archive() -> zipfile.ZipFile:
+    return zipfile.ZipFile(io.BytesIO(package_bytes(PARTS, LINKS)))
+
+
+def test_entries_stand_in_the_order_of_the_parts_each_before_its_links() -> None:
+    assert _archive().namelist() == [
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "ppt/presentation.xml",
+        "docProps/core.xml",
+        "docProps/_rels/core.xml.rels",
+    ]
+
+
+def test_entries_are_of_one_date_and_one_system() -> None:
+    entries = _archive().infolist()
+    assert {entry.date_time for entry in entries} == {EPOCH}
+    assert {entry.create_system for entry in entries} == {3}
+
+
+def test_parts_are_the_bytes_that_were_given() -> None:
+    archive = _archive()
+    assert [archive.read(part.name[1:]) for part in PARTS] == [b"<b/>", b"<a/>"]
+
+
+def test_address_keeps_its_meaning_in_a_relationship() -> None:
+    links = _archive().read("docProps/_rels/core.xml.rels").decode()
+    assert 'Target="https://example.org/?a=1&amp;b=%22%3C"' in links
+    assert 'Target="../ppt/presentation.xml"' in links
+
+
+@pytest.mark.parametrize("seed", ["1", "4242"])
+def test_hash_seed_does_not_change_a_byte(seed: str) -> None:
+    from tutoslides.powerpoint import write_deck
+    from unit.builders import span
+    from unit.powerpoint.test_writer import _deck
+
+    path = os.pathsep.join([str(TESTS), str(TESTS.parent / "src")])
+    told = subprocess.run(
+        [sys.executable, "-c", WRITE_SAMPLE],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path},
+    )
+    assert told.stdout.strip() == hashlib.sha256(write_deck(_deck(span("Un point.")))).hexdigest()
