@@ -50,6 +50,30 @@ def test_old_file_stays_whole_where_the_new_one_cannot_be_put(tmp_path: Path) ->
     assert os.listdir(tmp_path) == ["x.pptx"]  # noqa: PTH208 - no temporary file is left
 
 
+def test_full_disk_leaves_the_old_file_whole_and_no_temporary_one(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="needs a limit for the size of files")
+    target = tmp_path / "x.pptx"
+    target.write_bytes(b"old deck")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, hard))
+    try:
+        with pytest.raises(OutputError, match="cannot be written"):
+            write_whole(target, b"new deck" * 1_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert target.read_bytes() == b"old deck"
+    assert os.listdir(tmp_path) == ["x.pptx"]  # noqa: PTH208 - no temporary file is left
+
+
+def test_new_deck_takes_the_old_one_s_place_and_others_may_read_it(tmp_path: Path) -> None:
+    target = tmp_path / "x.pptx"
+    target.write_bytes(b"old deck")
+    write_whole(target, b"new deck")
+    assert target.read_bytes() == b"new deck"
+    assert target.stat().st_mode & 0o777 == 0o644
+    assert os.listdir(tmp_path) == ["x.pptx"]  # noqa: PTH208 - no temporary file is left
+
+
 def test_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(OutputError, match="cannot be written"):

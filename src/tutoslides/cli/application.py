@@ -40,14 +40,12 @@ def options(
 
 
 def run() -> None:
-    """Run the command; no traceback ever reaches the user."""
+    """Run the command; no traceback ever reaches the user. Typer itself turns Ctrl-C into exit code 130."""
     try:
         application()
     except TutoslidesError as error:
         complain(error)
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        sys.exit(130)
     except Exception as error:  # the last door: a sentence instead of a traceback
         complain(_unforeseen(error))
         sys.exit(OutputError.exit_code)
@@ -57,8 +55,8 @@ def _unforeseen(error: Exception) -> OutputError:
     kind = type(error).__name__
     return OutputError(
         Message(
-            en=f"Something unforeseen happened ({kind}); nothing was written.",
-            fr=f"Un incident imprévu s'est produit ({kind}) ; rien n'a été écrit.",
+            en=f"Something unforeseen happened ({kind}); this deck was not written.",
+            fr=f"Un incident imprévu s'est produit ({kind}) ; ce diaporama n'a pas été écrit.",
         )
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
@@ -42,6 +43,8 @@ def build_command(
                 fr="-o nomme un seul diaporama, mais content/ contient plusieurs articles ; nommez aussi l'article.",
             )
         )
+    if len(articles) > 1:
+        _refuse_same_deck(articles)
     found: list[Diagnostic] = []
     for article in articles:
         from tutoslides.pipeline import build
@@ -84,6 +87,19 @@ def _articles_of_content() -> list[Path]:
             hint=Message(en="Try: tutoslides build my-article.md", fr="Essayez : tutoslides build mon-article.md"),
         )
     return articles
+
+
+def _refuse_same_deck(articles: list[Path]) -> None:
+    """Refuse two articles whose decks would have one name: the second would overwrite the first."""
+    for article, other in pairwise(sorted(articles, key=default_output)):
+        if default_output(article) == default_output(other):
+            raise UsageError(
+                Message(
+                    en=f"“{article}” and “{other}” would both become “{default_output(article)}”.",
+                    fr=f"« {article} » et « {other} » deviendraient tous deux « {default_output(article)} ».",
+                ),
+                hint=Message(en="Rename or remove one of them.", fr="Renommez ou retirez l'un des deux."),
+            )
 
 
 def _day(text: str | None) -> datetime.date | None:

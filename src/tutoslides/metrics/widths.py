@@ -27,7 +27,7 @@ STAND_INS = {"\u00a0": " ", NARROW_NO_BREAK: " ", "\u2010": "-", "\u2011": "-", 
 
 BLANK_SHARES = {
     "\u2000": 0.5, "\u2001": 1.0, "\u2002": 0.5, "\u2003": 1.0, "\u2004": 1 / 3, "\u2005": 0.25, "\u2006": 1 / 6,
-    "\u2009": 0.2, "\u200a": 1 / 16, "\u205f": 4 / 18,
+    "\u2009": 0.2, "\u200a": 1 / 16, "\u205f": 4 / 18, "\u3000": 1.0,
 }  # fmt: skip
 """Ems of the typographic blanks that a font lacks. Source: the Unicode standard, table 6-2, and LibreOffice."""
 

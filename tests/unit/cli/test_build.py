@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
-import shutil
+import os
+import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from tutoslides import __version__
+from tutoslides.cli import main
 
 REPOSITORY = Path(__file__).parent.parent.parent.parent
 ARTICLE = "# Un titre\n\n## Une rubrique\n\nLe tutorat retient les apprenants.\n"
+WIDE_WORD = f"{ARTICLE}\n{'x' * 200}\n"
 
 
-def _run(folder: Path, *options: str, language: str = "en_US.UTF-8") -> subprocess.CompletedProcess[str]:
-    program = "from tutoslides.cli import main; main()"
-    environment = {"PYTHONPATH": str(REPOSITORY / "src"), "LANG": language, "LC_CTYPE": "C.UTF-8", "PATH": ""}
-    return subprocess.run(
-        [sys.executable, "-c", program, *options],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """What the command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Finished]
 
 
 @pytest.fixture
@@ -36,22 +39,59 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_deck_goes_beside_its_article(folder: Path) -> None:
-    finished = _run(folder, "build", "article.md")
-    assert (finished.returncode, finished.stdout, finished.stderr) == (0, "article.pptx: 2 slides.\n", "")
-    assert (folder / "article.pptx").exists()
+@pytest.fixture
+def run(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Return how to run the command in a folder with one article, by default for an English user."""
+
+    def run_command(*options: str, **environment: str) -> Finished:
+        monkeypatch.chdir(folder)
+        for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+            monkeypatch.delenv(name, raising=False)
+        for name, value in {"LANG": "en_US.UTF-8", "COLUMNS": "120", **environment}.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys, "argv", ["tutoslides", *options])
+        with pytest.raises(SystemExit) as left:
+            main()
+        said = capsys.readouterr()
+        return Finished(code=int(left.value.code or 0), out=said.out, err=said.err)
+
+    return run_command
 
 
-def test_deck_goes_to_output_where_there_is_a_content_folder(folder: Path) -> None:
+def test_deck_goes_beside_its_article(folder: Path, run: Run) -> None:
+    assert run("build", "article.md") == Finished(code=0, out="article.pptx: 2 slides.\n", err="")
+    assert sorted(os.listdir(folder)) == ["article.md", "article.pptx"]  # noqa: PTH208 - hidden files count
+
+
+def test_deck_of_an_article_elsewhere_goes_beside_it(folder: Path, run: Run) -> None:
+    (folder / "ailleurs").mkdir()
+    (folder / "article.md").rename(folder / "ailleurs" / "article.md")
+    assert run("build", "ailleurs/article.md").out == f"{Path('ailleurs', 'article.pptx')}: 2 slides.\n"
+    assert (folder / "ailleurs" / "article.pptx").exists()
+
+
+def test_decks_go_to_output_where_there_is_a_content_folder(folder: Path, run: Run) -> None:
     (folder / "content").mkdir()
-    shutil.move(folder / "article.md", folder / "content")
-    assert _run(folder, "build").returncode == 0
-    assert (folder / "output" / "article.pptx").exists()
+    for name in ("b.md", "a.TXT", "c.markdown", "notes.docx"):
+        (folder / "content" / name).write_text(ARTICLE, encoding="utf-8")
+    finished = run("build")
+    assert finished.code == 0
+    assert [line.partition(":")[0] for line in finished.out.splitlines()] == [
+        str(Path("output", f"{name}.pptx")) for name in "abc"
+    ]
+    assert sorted(path.name for path in (folder / "output").iterdir()) == ["a.pptx", "b.pptx", "c.pptx"]
 
 
-def test_facts_of_the_meeting_stand_on_the_title_slide(folder: Path) -> None:
+def test_chosen_place_goes_before_the_usual_one(folder: Path, run: Run) -> None:
+    (folder / "content").mkdir()
+    assert run("build", "article.md", "-o", "neuf/x.pptx").code == 0
+    assert (folder / "neuf" / "x.pptx").exists()
+    assert not (folder / "output").exists()
+
+
+def test_facts_of_the_meeting_stand_on_the_title_slide(folder: Path, run: Run) -> None:
     options = ("--author", "Ada Roy", "--presenter", "Bo Li", "--for", "AFPA", "--date", "2026-03-01", "--lang", "fr")
-    assert _run(folder, "build", "article.md", *options, "-o", "x.pptx").returncode == 0
+    assert run("build", "article.md", *options, "-o", "x.pptx").code == 0
     from pptx import Presentation
 
     first = Presentation(str(folder / "x.pptx")).slides[0]
@@ -59,10 +99,32 @@ def test_facts_of_the_meeting_stand_on_the_title_slide(folder: Path) -> None:
     assert all(fact in words for fact in ("Ada Roy", "Bo Li", "AFPA", "1er mars 2026"))
 
 
-def test_it_speaks_the_user_s_language(folder: Path) -> None:
-    assert _run(folder, "build", "article.md", language="fr_FR.UTF-8").stdout == "article.pptx : 2 diapositives.\n"
-    finished = _run(folder, "build", "rien.md", language="fr_FR.UTF-8")
-    assert finished.stderr.startswith("tutoslides: Le fichier « rien.md » n'existe pas.")
+def test_contact_stands_on_the_closing_slide(folder: Path, run: Run) -> None:
+    (folder / "article.md").write_text(f"{ARTICLE}\nLa fin est proche.\n", encoding="utf-8")
+    assert run("build", "article.md", "--contact", "ada@example.org").code == 0
+    from pptx import Presentation
+
+    slides = Presentation(str(folder / "article.pptx")).slides
+    last = slides[len(slides) - 1]
+    assert "ada@example.org" in [shape.text_frame.text for shape in last.placeholders]
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_french"),
+    [
+        ({"LANG": "fr_FR.UTF-8"}, True),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "fr_CA"}, True),
+        ({"LANG": "fr_FR.UTF-8", "LC_ALL": "C.UTF-8"}, False),
+        ({"LANG": "de_DE"}, False),
+        ({"LANG": ""}, False),
+    ],
+    ids=["french", "messages before all but LC_ALL", "LC_ALL first", "german", "nothing said"],
+)
+def test_it_speaks_the_user_s_language(environment: dict[str, str], is_french: bool, run: Run) -> None:
+    done, missing = run("build", "article.md", **environment), run("build", "rien.md", **environment)
+    assert done.out == ("article.pptx : 2 diapositives.\n" if is_french else "article.pptx: 2 slides.\n")
+    sentence = "Le fichier « rien.md » n'existe pas." if is_french else "There is no file “rien.md”."
+    assert missing.err.startswith(f"tutoslides: {sentence}")
 
 
 @pytest.mark.parametrize(
@@ -77,46 +139,119 @@ def test_it_speaks_the_user_s_language(folder: Path) -> None:
     ],
     ids=["missing", "folder", "nothing", "format", "theme", "date"],
 )
-def test_bad_use_is_one_sentence_and_exit_code_2(options: Sequence[str], words: str, folder: Path) -> None:
-    finished = _run(folder, *options)
-    assert finished.returncode == 2
-    assert words in finished.stderr
-    assert len(finished.stderr.splitlines()) == 1
-    assert not list(folder.glob("*.pptx"))
+def test_bad_use_is_one_sentence_and_exit_code_2(options: Sequence[str], words: str, folder: Path, run: Run) -> None:
+    finished = run(*options)
+    assert (finished.code, finished.out) == (2, "")
+    assert words in finished.err
+    assert len(finished.err.splitlines()) == 1
+    assert os.listdir(folder) == ["article.md"]  # noqa: PTH208 - hidden files count
 
 
-def test_one_output_for_several_articles_is_refused(folder: Path) -> None:
-    (folder / "content").mkdir()
-    for name in ("a.md", "b.md"):
-        (folder / "content" / name).write_text(ARTICLE, encoding="utf-8")
-    finished = _run(folder, "build", "-o", "x.pptx")
-    assert finished.returncode == 2
-    assert "several articles" in finished.stderr
+def test_one_output_for_several_articles_is_refused(folder: Path, run: Run) -> None:
+    _write_two(folder, "a.md", "b.md")
+    finished = run("build", "-o", "x.pptx")
+    assert finished.code == 2
+    assert "several articles" in finished.err
+    assert not list(folder.glob("**/*.pptx"))
 
 
-def test_place_that_cannot_be_written_is_exit_code_3(folder: Path) -> None:
-    finished = _run(folder, "build", "article.md", "-o", "article.md/x.pptx")
-    assert finished.returncode == 3
-    assert "cannot be written" in finished.stderr
-    assert "Traceback" not in finished.stderr
+def test_two_articles_that_would_become_one_deck_are_refused(folder: Path, run: Run) -> None:
+    _write_two(folder, "a.md", "a.txt")
+    finished = run("build")
+    assert finished.code == 2
+    assert f"would both become “{Path('output', 'a.pptx')}”" in finished.err
+    assert not list(folder.glob("**/*.pptx"))
 
 
-def test_strict_leaves_with_1_where_there_is_a_warning(folder: Path) -> None:
-    assert _run(folder, "build", "article.md", "--strict").returncode == 0
-    (folder / "article.md").write_text(f"{ARTICLE}\n{'x' * 200}\n", encoding="utf-8")
-    finished = _run(folder, "build", "article.md", "--strict")
-    assert finished.returncode == 1
-    assert "[word-broken]" in finished.stderr
+def test_place_that_cannot_be_written_is_exit_code_3(folder: Path, run: Run) -> None:
+    finished = run("build", "article.md", "-o", "article.md/x.pptx")
+    assert finished.code == 3
+    assert "cannot be written" in finished.err
+    assert len(finished.err.splitlines()) == 1
+    assert (folder / "article.md").read_text(encoding="utf-8") == ARTICLE
+
+
+def test_anything_unforeseen_is_one_sentence_and_exit_code_3(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise RuntimeError("words of the article")
+
+    monkeypatch.setattr("zipfile.ZipFile.writestr", fail)
+    finished = run("build", "article.md")
+    assert (finished.code, finished.out) == (3, "")
+    assert finished.err == "tutoslides: Something unforeseen happened (RuntimeError); this deck was not written.\n"
+    assert os.listdir(folder) == ["article.md"]  # noqa: PTH208 - hidden files count
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that never ends")
+def test_interrupted_build_leaves_nothing_and_says_nothing_of_python(folder: Path, run: Run) -> None:
+    os.mkfifo(folder / "endless.md")
+    before = signal.signal(signal.SIGALRM, signal.default_int_handler)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
+        finished = run("build", "endless.md")
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert finished.code == 130
+    assert "Traceback" not in finished.err
+    assert sorted(os.listdir(folder)) == ["article.md", "endless.md"]  # noqa: PTH208 - hidden files count
+
+
+def test_strict_leaves_with_1_where_there_is_a_warning_and_still_writes(folder: Path, run: Run) -> None:
+    assert run("build", "article.md", "--strict").code == 0
+    (folder / "article.md").write_text(WIDE_WORD, encoding="utf-8")
+    assert run("build", "article.md").code == 0
+    (folder / "article.pptx").unlink()
+    finished = run("build", "article.md", "--strict")
+    assert finished.code == 1
+    assert "[word-broken]" in finished.err
     assert (folder / "article.pptx").exists()
 
 
-def test_warnings_come_before_notes(folder: Path) -> None:
+def test_notes_are_no_warnings(folder: Path, run: Run) -> None:
+    (folder / "article.md").write_text(ARTICLE.replace("tutorat", "tutorat 中"), encoding="utf-8")
+    finished = run("build", "article.md", "--strict")
+    assert finished.code == 0
+    assert "[characters-unmeasured]" in finished.err
+
+
+def test_warnings_come_before_notes(folder: Path, run: Run) -> None:
     (folder / "article.md").write_text(ARTICLE.replace("tutorat", f"{'x' * 200} 中"), encoding="utf-8")
-    codes = [line.rpartition("[")[2] for line in _run(folder, "build", "article.md").stderr.splitlines()]
+    codes = [line.rpartition("[")[2] for line in run("build", "article.md").err.splitlines()]
     assert codes == ["word-broken]", "break-unsafe]", "characters-unmeasured]"]
 
 
-def test_version_and_help_are_told(folder: Path) -> None:
-    assert _run(folder, "--version").stdout == f"tutoslides {__version__}\n"
-    assert "build" in _run(folder, "--help").stdout
-    assert "--for" in _run(folder, "build", "--help").stdout
+def test_finding_is_one_line_of_place_sentence_hint_and_code(folder: Path, run: Run) -> None:
+    (folder / "article.md").write_text("# T\n\n## Un\n\n<!-- pause -->\n\nUne phrase ici 中.\n", encoding="utf-8")
+    wish, characters = run("build", "article.md").err.splitlines()
+    assert wish.startswith("article.md:5: The wish “pause”")
+    assert wish.endswith("[directive-ignored]")
+    assert characters.endswith("Look at the slides that show them. [characters-unmeasured]")
+
+
+def test_version_and_help_are_told(run: Run) -> None:
+    assert run("--version").out == f"tutoslides {__version__}\n"
+    assert "build" in run("--help").out
+    assert "--for" in run("build", "--help").out
+
+
+def test_command_runs_as_a_program_with_nothing_else_on_its_path(folder: Path) -> None:
+    program = "from tutoslides.cli import main; main()"
+    finished = subprocess.run(
+        [sys.executable, "-c", program, "build", "rien.md"],
+        cwd=folder,
+        env={"PYTHONPATH": str(REPOSITORY / "src"), "LANG": "fr_FR.UTF-8", "LC_CTYPE": "C.UTF-8", "PATH": ""},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert (finished.returncode, finished.stdout) == (2, "")
+    assert finished.stderr == ("tutoslides: Le fichier « rien.md » n'existe pas. Vérifiez son nom et son dossier.\n")
+
+
+def _write_two(folder: Path, *names: str) -> None:
+    (folder / "content").mkdir()
+    for name in names:
+        (folder / "content" / name).write_text(ARTICLE, encoding="utf-8")

@@ -85,6 +85,23 @@ def test_what_a_table_lacks_is_measured_generously_and_told() -> None:
     assert unmeasured("a中b中🎉\u200d", face) == ("中", "🎉")
 
 
+@pytest.mark.parametrize(("blank", "ems"), [("\u2003", 1.0), ("\u2009", 0.2), ("\u3000", 1.0), ("\u1680", 0.25)])
+def test_blanks_that_a_font_lacks_are_as_wide_as_the_standard_says(blank: str, ems: float) -> None:
+    face = Face("Times New Roman")
+    assert text_width(blank, face, 10) == pytest.approx(10 * ems)
+    assert unmeasured(blank, face) == ()
+
+
+def test_narrow_no_break_space_that_a_font_lacks_is_as_wide_as_a_renderer_makes_it() -> None:
+    measured = measure(runs_of("12\u202f€"), MeasureStyle(family="Arial", size=20))
+    space = text_width(" ", Face("Arial"), 20)
+    assert measured.rights[0] == pytest.approx(
+        text_width("12", Face("Arial"), 20) + space + text_width("€", Face("Arial"), 20)
+    )
+    assert measured.other is not None
+    assert measured.rights[0] - measured.other.rights[0] == pytest.approx(space / 2), "LibreOffice leaves half of it"
+
+
 @pytest.mark.parametrize(
     ("text", "bound"),
     [
@@ -162,6 +179,12 @@ def test_marked_characters_have_their_own_widths() -> None:
     assert marked.rights[-1] > plain.rights[-1]
     turned = measure((Run(text="mot", marks=Mark.BOLD),), MeasureStyle(family="Calibri", size=20, bold=True))
     assert turned.rights[0] == measure(runs_of("mot"), STYLE).rights[0], "bold in bold is regular"
+
+
+def test_run_without_characters_changes_no_width() -> None:
+    parted = measure((Run(text="mo"), Run(text="", marks=Mark.BOLD), Run(text="ts", marks=Mark.ITALIC)), STYLE)
+    whole = measure((Run(text="mo"), Run(text="ts", marks=Mark.ITALIC)), STYLE)
+    assert list(parted.rights) == list(whole.rights)
 
 
 def test_tab_is_measured_as_the_widest_it_can_be() -> None:
