@@ -12,14 +12,19 @@ from pptx import Presentation
 import tutoslides
 from gates.outside_audit import audit
 from gates.package_rules import package_faults
-from gates.rendering import page_count, render, without_autofit
+from gates.rendering import TWINS, fonts_used, page_count, render, without_autofit
 from gates.validator import VERSIONS, sdk_errors
+from rendering.comparison import compare
+from tutoslides.model.diagnostics import codes_of
 from tutoslides.pipeline import Built
 
 REPOSITORY = Path(__file__).parent.parent
 SAMPLES = (REPOSITORY / "content" / "plaidoyer.md", REPOSITORY / "tests" / "cases" / "plaidoyer.txt")
 CASES = tuple(sorted((REPOSITORY / "tests" / "cases" / "articles").iterdir()))
 NAMES = [path.name for path in (*SAMPLES, *CASES)]
+
+UNSURE = {"break-unsafe", "characters-unmeasured"}
+"""What a deck says of lines that another program may break elsewhere."""
 
 NO_FAULTS = ("hard_sizes", "moved_placeholders", "hard_colours", "hard_fonts", "no_alt", "duplicate_titles")
 
@@ -80,6 +85,12 @@ def test_libreoffice_shows_a_page_a_slide(name: str, shown: dict[str, Shown]) ->
     assert page_count(deck.pdf) == len(deck.built.deck.pages)
 
 
+def test_sample_is_drawn_with_the_twins_of_its_fonts(shown: dict[str, Shown]) -> None:
+    fonts = shown["plaidoyer.md"].built.deck.theme.fonts
+    twins = {TWINS[family].replace(" ", "") for family in (fonts.heading, fonts.body)}
+    assert fonts_used(shown["plaidoyer.md"].pdf) == twins
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_outside_audit_finds_a_native_deck(name: str, shown: dict[str, Shown]) -> None:
     native = audit(shown[name].file)["native"]
@@ -92,3 +103,11 @@ def test_outside_audit_finds_a_native_deck(name: str, shown: dict[str, Shown]) -
 def test_nothing_overflows_leaves_the_page_or_collides(name: str, shown: dict[str, Shown]) -> None:
     report = audit(shown[name].file, pdf=shown[name].pdf)
     assert (report["overflow"], report["off_slide"], report["collisions"]) == ([], [], [])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_box_is_drawn_with_more_lines_than_planned(name: str, shown: dict[str, Shown]) -> None:
+    """The audit does not see a text most of which left its page; here every line is counted."""
+    deck = shown[name]
+    longer = [box for box in compare(deck.built.deck, deck.pdf) if len(box.drawn) > len(box.planned)]
+    assert not longer or UNSURE & set(codes_of(deck.built.diagnostics)), [(box.planned, box.drawn) for box in longer]

@@ -19,6 +19,7 @@ Entries = dict[str, str]
 SLIDE = "ppt/slides/slide2.xml"  # the agenda: it has links
 SLIDE_LINKS = "ppt/slides/_rels/slide2.xml.rels"
 LAYOUT = "ppt/slideLayouts/slideLayout1.xml"
+MASTER = "ppt/slideMasters/slideMaster1.xml"
 MAIN = "ppt/presentation.xml"
 TYPES = "[Content_Types].xml"
 KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -74,7 +75,15 @@ CHOICE = (
     '<mc:Choice Requires="p99"/></mc:AlternateContent>'
 )
 
+NOTES = "ppt/notesSlides/notesSlide3.xml"
+CORE = "docProps/core.xml"
+APPLICATION = "docProps/app.xml"
+
 FAULTS: dict[str, Callable[[Entries], None]] = {
+    "names": _add_part("ppt/média/x.xml", "<a/>"),
+    "declarations": _swap(SLIDE, 'standalone="yes"', 'standalone="no"'),
+    "properties": _swap(CORE, "<dc:title>[^<]*", "<dc:title> "),
+    "notes-text": _swap(NOTES, 'type="body"', 'type="obj"'),
     "entries-unique": _add_part("PPT/presentation.xml", "<a/>"),
     "overrides": _swap(TYPES, "</Types>", '<Override PartName="/ppt/none.xml" ContentType="x/y"/></Types>'),
     "content-types": _add_part("ppt/media/sound.xyz", "x"),
@@ -108,9 +117,79 @@ FAULTS: dict[str, Callable[[Entries], None]] = {
     "titles": _swap(SLIDE, '<p:ph type="title"/>', '<p:ph type="body" idx="1"/>'),
     "language": _swap(SLIDE, ' lang="fr-FR"', ""),
     "own-look": _swap(SLIDE, '<a:rPr lang="fr-FR"', '<a:rPr lang="fr-FR" sz="1800"'),
+    "theme-look": _swap(LAYOUT, '<a:schemeClr val="[^"]*"/>', '<a:srgbClr val="FF0000"/>'),
+    "names-of-shapes": _swap(SLIDE, '(cNvPr id="2" name=)"[^"]*"', r'\1""'),
     "links": _swap(SLIDE, "ppaction://hlinksldjump", "ppaction://program"),
     "charts": _add_part("ppt/charts/chart1.xml", CHART, "chart"),
 }
+
+
+def _letters(properties: str) -> Callable[[Entries], None]:
+    """Give the first run of a slide other properties."""
+    return _swap("ppt/slides/slide3.xml", '<a:rPr lang="fr-FR"/>', properties)
+
+
+def _link_to(address: str) -> Callable[[Entries], None]:
+    """Link the first word of a slide to an address outside."""
+
+    def plant(entries: Entries) -> None:
+        _add_link(SLIDE_LINKS, kind="hyperlink", target=address, external=True)(entries)
+        _swap(SLIDE, "<a:hlinkClick [^>]*?(/?)>", r'<a:hlinkClick r:id="rId99"\1>')(entries)
+
+    return plant
+
+
+def _repeat_an_index(entries: Entries) -> None:
+    """Give the number of a layout the placeholder index of its footer."""
+    name = next(name for name in sorted(entries) if "slideLayouts/slide" in name and 'type="ftr"' in entries[name])
+    footer = re.search(r'<p:ph type="ftr"[^>]* idx="(\d+)"', entries[name])
+    assert footer
+    _swap(name, r'(<p:ph type="sldNum"[^>]* idx=)"\d+"', rf'\1"{footer[1]}"')(entries)
+
+
+MORE_FAULTS: tuple[tuple[str, Callable[[Entries], None]], ...] = (
+    ("properties", _swap(CORE, "<dc:language>[^<]*", "<dc:language>")),
+    ("properties", _swap(CORE, "(<dcterms:modified [^>]*>)[^<]*", r"\1yesterday")),
+    ("properties", _swap(APPLICATION, r"<Slides>\d+", "<Slides>99")),
+    ("properties", _swap(APPLICATION, r"<Notes>\d+", "<Notes>99")),
+    ("notes-text", _swap(NOTES, "(?s)<a:t>.*</a:t>(.*?</p:sp>.*?<a:fld)", r"<a:t> </a:t>\1")),
+    ("notes-text", _swap(NOTES, 'type="sldImg"', 'type="pic"')),
+    ("declarations", _swap(CORE, "^", "\ufeff")),
+    ("content-types", _swap(TYPES, '<Override PartName="/ppt/slides/slide2.xml"[^>]*>', "")),
+    ("relationships", _add_link(SLIDE_LINKS, SLIDE_LINKS, kind="hyperlink", target="https://x.org", external=True)),
+    ("slide-ids", _swap(MAIN, '<p:sldId id="257"', '<p:sldId id="7"')),
+    ("sections", _swap(MAIN, '(<p14:section name=)"[^"]*"', r'\1""')),
+    ("placeholders", _repeat_an_index),
+    ("titles", _swap(SLIDE, "(?s)<a:t>.*?</a:t>", "<a:t></a:t>")),
+    ("language", _swap(NOTES, ' lang="fr-FR"', "")),
+    ("own-look", _swap(SLIDE, "<p:spPr/>", '<p:spPr><a:xfrm><a:off x="0" y="0"/></a:xfrm></p:spPr>')),
+    ("own-look", _letters('<a:rPr lang="fr-FR"><a:sym typeface="Arial"/></a:rPr>')),
+    ("own-look", _letters('<a:rPr lang="fr-FR"><a:gradFill/></a:rPr>')),
+    ("own-look", _append(SLIDE, "</a:p>", '<a:endParaRPr lang="fr-FR" sz="900"/>')),
+    ("own-look", _swap(SLIDE, "<a:p>", '<a:p><a:pPr><a:defRPr sz="900"/></a:pPr>')),
+    ("own-look", _swap(SLIDE, "<a:p>", '<a:p><a:pPr><a:buFont typeface="Arial"/></a:pPr>')),
+    ("own-look", _swap(SLIDE, "<a:p>", '<a:p><a:pPr algn="ctr"/>')),
+    ("own-look", _swap(SLIDE, "<a:lstStyle/>", '<a:lstStyle><a:lvl1pPr algn="r"/></a:lstStyle>')),
+    ("own-look", _append(SLIDE, "<p:spTree>", "<p:bg><p:bgPr><a:noFill/><a:effectLst/></p:bgPr></p:bg>")),
+    ("own-look", _swap(SLIDE, "<a:masterClrMapping/>", "")),
+    ("theme-look", _swap(MASTER, r'<a:latin typeface="\+m', '<a:latin typeface="m')),
+    ("sections", _swap(MAIN, '(<p14:section [^>]*id=)"[^"]*"', r'\1"7"')),
+    ("links", _swap(SLIDE, '(<a:hlinkClick r:id=)"[^"]*"', r'\1"rId1"')),
+    (
+        "links",
+        _swap(SLIDE, "hlinkClick ([^>]*)hlinksldjump(.*?)hlinkClick>", r"hlinkMouseOver \1program\2hlinkMouseOver>"),
+    ),
+    ("links", _link_to("file:///secret.txt")),
+    ("links", _link_to("javascript:alert(1)")),
+)
+"""A rule that looks at several things sees a fault in each of them."""
+
+
+@pytest.mark.parametrize(("rule", "plant"), MORE_FAULTS, ids=[f"{n}-{rule}" for n, (rule, _) in enumerate(MORE_FAULTS)])
+def test_rule_sees_its_other_planted_faults(rule: str, plant: Callable[[Entries], None], good: bytes) -> None:
+    entries = _entries(good)
+    plant(entries)
+    assert rules_broken(_packed(entries))[rule] > 0
 
 
 @pytest.mark.parametrize("rule", FAULTS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tarfile
 import venv
 import zipfile
 from pathlib import Path
@@ -34,7 +35,8 @@ def installed(distributions: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     venv.create(folder, with_pip=False)
     (wheel,) = distributions.glob("*.whl")
     (packages,) = folder.glob("lib/python*/site-packages")
-    _run([sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(packages), str(wheel)])
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(folder / "bin" / "python")]
+    _run([*pip, "install", "--quiet", "--no-deps", "--no-index", str(wheel)])
     (packages / "dependencies.pth").write_text(f"{_dependencies()}\n", encoding="utf-8")
     return folder / "bin"
 
@@ -52,9 +54,7 @@ def test_raw_page_becomes_a_deck_in_an_empty_folder(installed: Path, tmp_path: P
     folder = tmp_path / "présentation du 3 mars"
     folder.mkdir()
     shutil.copy(RAW_PAGE, folder)
-    program = "from tutoslides.cli import main; main()"
-    command = [str(installed / "python"), "-c", program, "build", "plaidoyer.txt", "-o", "x.pptx"]
-    finished = _run(command, folder)
+    finished = _run([str(installed / "tutoslides"), "build", "plaidoyer.txt", "-o", "x.pptx"], folder)
     assert "x.pptx" in finished.stdout
     assert zipfile.is_zipfile(folder / "x.pptx")
 
@@ -62,6 +62,27 @@ def test_raw_page_becomes_a_deck_in_an_empty_folder(installed: Path, tmp_path: P
 def test_library_of_the_wheel_is_not_the_checkout(installed: Path, tmp_path: Path) -> None:
     told = _run([str(installed / "python"), "-c", "import tutoslides; print(tutoslides.__file__)"], tmp_path)
     assert Path(told.stdout.strip()).is_relative_to(installed.parent)
+
+
+def test_library_of_the_wheel_builds_with_each_of_its_themes(installed: Path, tmp_path: Path) -> None:
+    shutil.copy(RAW_PAGE, tmp_path)
+    program = (
+        "import tutoslides\n"
+        "from tutoslides.files import theme_names\n"
+        "for name in theme_names():\n"
+        "    tutoslides.build('plaidoyer.txt', theme=name).write(f'{name}.pptx')\n"
+    )
+    _run([str(installed / "python"), "-c", program], tmp_path)
+    themes = {path.parent.name for path in (REPOSITORY / "themes").glob("*/theme.toml")}
+    assert {path.stem for path in tmp_path.glob("*.pptx")} == themes
+
+
+def test_sdist_holds_what_a_rebuild_and_its_tests_need(distributions: Path) -> None:
+    (sdist,) = distributions.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    assert {"themes/atelier/theme.toml", "content/plaidoyer.md", "Makefile", "constraints.txt", "LICENSE"} <= names
+    assert {"tests/conftest.py", "scripts/install_tools.sh", "docs/architecture.md", "CHANGELOG.md"} <= names
 
 
 def _dependencies() -> Path:

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator
 
 from gates.package import OpenedPackage, open_package
 from gates.rules_content import CONTENT_RULES
+from gates.rules_files import FILE_RULES
+from gates.rules_look import LOOK_RULES
 from gates.rules_parts import PART_RULES
 from gates.rules_presentation import PRESENTATION_RULES
 
 Rule = Callable[[OpenedPackage], Iterator[str]]
 
-RULES: dict[str, Rule] = {**PART_RULES, **PRESENTATION_RULES, **CONTENT_RULES}
+RULES: dict[str, Rule] = {**FILE_RULES, **PART_RULES, **PRESENTATION_RULES, **CONTENT_RULES, **LOOK_RULES}
 """Every rule by its name."""
 
 

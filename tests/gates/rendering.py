@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import tempfile
 import zipfile
@@ -66,22 +67,30 @@ def without_autofit(deck: bytes) -> bytes:
 
 def render(decks: Sequence[Path], folder: Path) -> list[Path]:
     """Render decks to PDF files in `folder`, in one LibreOffice call; return their paths in order."""
-    profile = folder / "profile"
-    environment = {**os.environ, "LC_ALL": "C.UTF-8", "FONTCONFIG_FILE": str(fonts_file(folder))}
-    command = [program("soffice"), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "pdf"]
-    finished = subprocess.run(
-        [*command, "--outdir", str(folder), *map(str, decks)],
-        capture_output=True,
-        text=True,
-        timeout=SECONDS_TO_START + SECONDS_A_DECK * len(decks),
-        env=environment,
-        check=False,
-    )
+    told = _convert(decks, folder, SECONDS_TO_START + SECONDS_A_DECK * len(decks))
     rendered = [folder / f"{deck.stem}.pdf" for deck in decks]
     missing = [path.name for path in rendered if not path.exists()]
     if missing:
-        pytest.fail(f"LibreOffice did not render {missing}: {finished.stderr.strip() or finished.stdout.strip()}")
+        pytest.fail(f"LibreOffice did not render {missing}: {told}")
     return rendered
+
+
+def _convert(decks: Sequence[Path], folder: Path, seconds: float) -> str:
+    """Let LibreOffice convert decks to PDF; return what it said."""
+    profile = folder / "profile"
+    environment = {**os.environ, "LC_ALL": "C.UTF-8", "FONTCONFIG_FILE": str(fonts_file(folder))}
+    command = [program("soffice"), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "pdf"]
+    command += ["--outdir", str(folder), *map(str, decks)]
+    pipe = subprocess.PIPE
+    # A session of its own: `soffice` is a script, and ending it alone would leave LibreOffice itself running.
+    process = subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment, start_new_session=True)
+    try:
+        said, complained = process.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        pytest.fail(f"LibreOffice was still rendering {len(decks)} decks after {seconds:.1f} seconds")
+    return (complained.strip() or said.strip()).decode(errors="replace")
 
 
 def page_count(pdf: Path) -> int:
@@ -90,6 +99,13 @@ def page_count(pdf: Path) -> int:
     found = re.search(r"^Pages:\s+(\d+)", told, re.MULTILINE)
     assert found, told
     return int(found[1])
+
+
+def fonts_used(pdf: Path) -> set[str]:
+    """Return the families that a PDF is drawn with, without blanks: TeXGyrePagella, LiberationSans …"""
+    told = subprocess.run([program("pdffonts"), str(pdf)], capture_output=True, text=True, check=True).stdout
+    names = [line.split()[0] for line in told.splitlines()[2:]]
+    return {name.rpartition("+")[2].partition("-")[0].removesuffix("Regular") for name in names}
 
 
 def matched_family(office: str, folder: Path) -> str:

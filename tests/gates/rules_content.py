@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
@@ -15,6 +16,9 @@ DRAWN = ("slide", "slideLayout", "slideMaster", "notesSlide", "notesMaster")
 
 TITLES = ("title", "ctrTitle")
 ACTIONS = ("ppaction://hlinksldjump", "ppaction://hlinkshowjump?jump=nextslide", "ppaction://noaction", "")
+
+SAFE_ADDRESS = re.compile(r"(?:https?://|mailto:|tel:)\S", re.IGNORECASE)
+"""What a link may open: pages and letters, never a script or a file of the author's machine."""
 
 
 def shape_ids_are_unique(package: OpenedPackage) -> Iterator[str]:
@@ -118,26 +122,16 @@ def text_says_its_language(package: OpenedPackage) -> Iterator[str]:
             yield name
 
 
-def slides_have_no_look_of_their_own(package: OpenedPackage) -> Iterator[str]:
-    """A slide's text placeholder carries neither place nor size, colour or font."""
-    for name, tree in package.parts("slide"):
-        for shape in tree.iter(f"{P}sp"):
-            properties = shape.find(f"{P}spPr")
-            if shape.find(f".//{P}ph") is not None and properties is not None and len(properties):
-                yield f"{name}: {_name(shape)} has properties"
-        for row in tree.iter(f"{A}rPr"):
-            if row.get("sz") or any(row.find(f"{A}{tag}") is not None for tag in ("solidFill", "latin", "ea", "cs")):
-                yield f"{name}: a run has a look of its own"
-
-
 def links_act_as_known(package: OpenedPackage) -> Iterator[str]:
-    """A link's action is one that PowerPoint knows, and a jump leads to a slide."""
+    """A link's action is one that PowerPoint knows; a jump leads to a slide, any other link to an address outside."""
     for name, tree in package.parts("slide"):
         slides = {link.id for link in package.related(name, "slide")}
-        for row in tree.iter(f"{A}hlinkClick"):
-            action = row.get("action") or ""
-            identifier = row.get(f"{R}id") or ""
-            if action not in ACTIONS or (action.endswith("hlinksldjump") and identifier not in slides):
+        outside = {link.id for link in package.related(name, "hyperlink") if SAFE_ADDRESS.match(link.target)}
+        for row in tree.iter(f"{A}hlinkClick", f"{A}hlinkMouseOver", f"{A}hlinkHover"):
+            action, identifier = row.get("action") or "", row.get(f"{R}id") or ""
+            jumps = action.endswith("hlinksldjump")
+            wanted = slides if jumps else outside if not action else {identifier}
+            if action not in ACTIONS or identifier not in wanted:
                 yield f"{name}: {action} {identifier}"
 
 
@@ -177,7 +171,6 @@ CONTENT_RULES: dict[str, Callable[[OpenedPackage], Iterator[str]]] = {
     "placeholders": placeholders_are_the_layouts,
     "titles": slides_have_a_title,
     "language": text_says_its_language,
-    "own-look": slides_have_no_look_of_their_own,
     "links": links_act_as_known,
     "charts": charts_are_whole,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
@@ -10,6 +11,7 @@ from gates.package import P14, OpenedPackage, P, R
 MAIN = "ppt/presentation.xml"
 SLIDE_IDS = range(256, 2**31)
 FIRST_MASTER_ID = 2**31
+GUID = re.compile(r"\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}")
 
 
 def slide_ids_are_sound(package: OpenedPackage) -> Iterator[str]:
@@ -46,7 +48,9 @@ def sections_hold_every_slide(package: OpenedPackage) -> Iterator[str]:
         yield "they do not list every slide once, in order"
     if any(not (section.get("name") or "").strip() for section in sections):
         yield "a section has no name"
-    if len({section.get("id") for section in sections}) != len(sections):
+    identifiers = [section.get("id") or "" for section in sections]
+    yield from (f"{identifier} is no section id" for identifier in identifiers if not GUID.fullmatch(identifier))
+    if len(set(identifiers)) != len(identifiers):
         yield "two sections share an id"
 
 

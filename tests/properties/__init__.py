@@ -1,0 +1,1 @@
+"""Articles that nobody wrote: of every size and in six languages, and what must hold for each of their decks."""
