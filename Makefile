@@ -24,8 +24,11 @@ check: $(READY)  ## all tests; then: no branch of model, planning and layout may
 tools:  ## LibreOffice, fonts and Microsoft's validator, for the tests that open decks
 	bash scripts/install_tools.sh
 
-constraints: $(READY)  ## pin what is installed now
-	$(BIN)/python -m pip freeze --exclude-editable --exclude tutoslides --quiet > constraints.txt
+constraints:  ## pin what a fresh environment gets today, whatever else .venv holds
+	$(PYTHON) -m venv --clear build/constraints
+	build/constraints/bin/python -m pip install --quiet --disable-pip-version-check '.[dev]'
+	build/constraints/bin/python -m pip freeze --quiet --exclude tutoslides > constraints.txt
+	rm -rf build/constraints
 
 clean:
 	rm -rf .venv .tools output dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

