@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import difflib
 import os
 import tempfile
@@ -33,6 +34,15 @@ def load_source(path: Path) -> Source:
         )
         hint = Message(en="Close it elsewhere or check its rights.", fr="Fermez-le ailleurs ou vérifiez ses droits.")
     raise SourceError(message, hint=hint)
+
+
+def source_date() -> datetime.datetime | None:
+    """Return the time that `SOURCE_DATE_EPOCH` sets, None where it sets none.
+
+    Source: the specification of SOURCE_DATE_EPOCH by the reproducible builds project.
+    """
+    seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.datetime.fromtimestamp(int(seconds), tz=datetime.UTC) if seconds.isdecimal() else None
 
 
 def theme_names() -> tuple[str, ...]:

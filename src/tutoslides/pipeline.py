@@ -5,13 +5,13 @@ Source ─read→ Article ─plan→ Storyboard ─lay_out→ Deck ─write→ .
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Unpack
+from typing import Protocol, Unpack
 
 from tutoslides.facts import Facts, with_facts
-from tutoslides.files import load_source, load_theme_text, write_whole
+from tutoslides.files import load_source, load_theme_text, source_date, write_whole
 from tutoslides.layout import lay_out
 from tutoslides.model.article import Source
 from tutoslides.model.deck import Deck
@@ -24,7 +24,14 @@ from tutoslides.theming import load_theme
 
 DEFAULT_THEME = "atelier"
 
-WRITERS: dict[str, Callable[[Deck], bytes]] = {".pptx": write_deck}
+
+class Writer(Protocol):
+    """Turns a deck into the bytes of a file; `created` is the time in its properties, else the article's day."""
+
+    def __call__(self, deck: Deck, *, created: datetime.datetime | None = None) -> bytes: ...
+
+
+WRITERS: dict[str, Writer] = {".pptx": write_deck}
 """What turns a deck into a file, by the file's suffix."""
 
 
@@ -46,7 +53,7 @@ class Built:
         writer = WRITERS.get(target.suffix.lower())
         if writer is None:
             raise _unknown_format(target)
-        write_whole(target, writer(self.deck))
+        write_whole(target, writer(self.deck, created=source_date()))
         return target
 
 

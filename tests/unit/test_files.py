@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tutoslides.files import load_source, load_theme_text, theme_names, write_whole
+from tutoslides.files import load_source, load_theme_text, source_date, theme_names, write_whole
 from tutoslides.model.errors import OutputError, SourceError, ThemeError
 
 
@@ -89,3 +89,12 @@ def test_built_in_themes_are_found() -> None:
 def test_unknown_theme_gets_the_nearest_name(name: str, hint: str) -> None:
     with pytest.raises(ThemeError, match=hint):
         load_theme_text(name)
+
+
+@pytest.mark.parametrize(("seconds", "year"), [("1772323200", 2026), ("", None), ("yesterday", None)])
+def test_time_of_the_file_may_be_set_from_outside(
+    seconds: str, year: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", seconds)
+    found = source_date()
+    assert (found.year if found else None) == year

@@ -21,7 +21,7 @@ from tutoslides.model.text import Runs, insert_text, map_text, plain_text
 
 HYPHEN = "-"
 
-ADDRESS = re.compile(r"[/@]|\w\.\w")
+ADDRESS = re.compile(r"://|@|\w\.\w{2}")
 """What shows that a wide word is an address: a hyphen would falsify it, so it breaks by letter."""
 
 NARROWER = 0.94

@@ -72,8 +72,7 @@ def _cut(role: SlotRole, text: Span, slide: Slide, theme: Theme) -> tuple[Span, 
     """Return as much of a text as its slot holds at the smallest step, and the rest."""
     arrangement = arrange(slide)
     layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
-    content = Content(runs=text.runs, origin=text.origin)
-    cut = cut_content(content, lambda head: fits_alone(role, (head,), layout, theme), theme.language)
+    cut = cut_content(Content(runs=text.runs), lambda head: fits_alone(role, (head,), layout, theme), theme.language)
     if cut.tail is None:
         return text, None
     return replace(text, runs=cut.head.runs), replace(text, runs=cut.tail.runs)

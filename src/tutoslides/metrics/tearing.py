@@ -1,4 +1,4 @@
-"""Breaking a word that is wider than its box, letter by letter: combined letters and emoji stay whole."""
+"""Breaking a word that is wider than its box, by slashes, else by letters: combined ones and emoji stay whole."""
 
 from __future__ import annotations
 
@@ -25,8 +25,19 @@ def tear(measured: MeasuredText, start: int, end: int, width: float) -> Iterator
     first, count = 0, len(lefts)
     while first < count:
         last = max(bisect_right(rights, lefts[first] + width, first) - 1, first)
+        if last < count - 1:
+            last = _last_slash(measured.text, bounds, first, last)
         yield bounds[first], bounds[last + 1], rights[last] - lefts[first]
         first = last + 1
+
+
+def _last_slash(text: str, bounds: list[int], first: int, last: int) -> int:
+    """Return the last of the letters `first` to `last` that is a slash with more than slashes behind it, else `last`.
+
+    LibreOffice parts a word that is too wide behind its slashes, and needs more lines so than letter by letter.
+    """
+    slashes = (at for at in range(last, first, -1) if text[bounds[at + 1] - 1] == "/" != text[bounds[at + 1]])
+    return next(slashes, last)
 
 
 def _places(ruler: Ruler, bounds: list[int]) -> tuple[array[float], array[float]]:

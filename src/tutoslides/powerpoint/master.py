@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 
-from tutoslides.model.theme import ColourRole, Layout, Ornament, Slot, Theme
+from tutoslides.model.theme import ColourRole, Layout, Master, Slot, Theme
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import colour_map_attributes, fill, is_deep
 from tutoslides.powerpoint.languages import full_tag
@@ -19,13 +19,16 @@ NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 """The GUID of a slide number field; any will do, so it is PowerPoint's usual one."""
 
 
-def master_part(theme: Theme, layout_links: Sequence[str]) -> bytes:
-    """Return the slide master; `layout_links` are the relationship ids of its layouts, in order."""
+def master_part(theme: Theme, layout_links: Sequence[str], footer: str) -> bytes:
+    """Return the slide master; `layout_links` are the relationship ids of its layouts, in order.
+
+    `footer` is the text that the footers of master and layouts show: what a new slide's footer starts with.
+    """
     master = theme.master
     layouts = "".join(
         f'<p:sldLayoutId id="{FIRST_MASTER_ID + number}" r:id="{link}"/>' for number, link in enumerate(layout_links, 1)
     )
-    tree = _tree(theme, master.ornaments, master.slots, None)
+    tree = _tree(theme, master, None, footer)
     content = (
         f"<p:cSld>{_background(master.background, deep=False)}<p:spTree>{tree}</p:spTree></p:cSld>"
         f"<p:clrMap {colour_map_attributes(deep=False)}/><p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst>"
@@ -34,12 +37,12 @@ def master_part(theme: Theme, layout_links: Sequence[str]) -> bytes:
     return xml.part("p:sldMaster", "", content)
 
 
-def layout_part(theme: Theme, layout: Layout) -> bytes:
+def layout_part(theme: Theme, layout: Layout, footer: str) -> bytes:
     """Return one slide layout with its ornaments and placeholders."""
     deep = is_deep(layout)
     kind = 'type="title"' if layout.kind == "title" else 'userDrawn="1"'
     shows = "" if layout.shows_master else ' showMasterSp="0"'
-    tree = _tree(theme, layout.ornaments, layout.slots, layout)
+    tree = _tree(theme, layout, layout, footer)
     content = (
         f'<p:cSld name="{xml.attribute(layout.name)}">{_background(layout.background, deep=deep)}'
         f"<p:spTree>{tree}</p:spTree></p:cSld><p:clrMapOvr>{_colour_map(deep=deep)}</p:clrMapOvr>"
@@ -47,22 +50,27 @@ def layout_part(theme: Theme, layout: Layout) -> bytes:
     return xml.part("p:sldLayout", f'{kind} preserve="1"{shows}', content)
 
 
-def _tree(theme: Theme, ornaments: Sequence[Ornament], slots: Sequence[Slot], layout: Layout | None) -> str:
+def _tree(theme: Theme, drawn_on: Master | Layout, layout: Layout | None, footer: str) -> str:
     """Return a shape tree: ornaments lie behind the placeholders, which stand in reading order."""
     deep, numbers, language = layout is not None and is_deep(layout), count(2), full_tag(theme.language)
-    drawn = "".join(ornament(shape, number=next(numbers), deep=deep) for shape in ornaments)
+    drawn = "".join(ornament(shape, number=next(numbers), deep=deep) for shape in drawn_on.ornaments)
     filled = "".join(
-        placeholder(slot, layout, number=next(numbers), deep=deep, content=_prompt(slot, language)) for slot in slots
+        placeholder(slot, layout, number=next(numbers), deep=deep, content=_prompt(slot, language, footer))
+        for slot in drawn_on.slots
     )
     return f"{TREE_HEAD}{drawn}{filled}"
 
 
-def _prompt(slot: Slot, language: str) -> str:
-    """Return what an empty placeholder says: its name, one paragraph a level; the footer and number show their own."""
+def _prompt(slot: Slot, language: str, footer: str) -> str:
+    """Return what an empty placeholder says: its name, one paragraph a level; the footer and number show their own.
+
+    The footer holds the deck's own text, since a new slide in PowerPoint takes it over as it stands.
+    """
     if slot.role == "number":
         field = f'<a:fld id="{NUMBER_FIELD}" type="slidenum"><a:rPr lang="{language}"/><a:t>‹#›</a:t></a:fld>'
         return f'<a:p>{field}<a:endParaRPr lang="{language}"/></a:p>'
-    words = f'<a:r><a:rPr lang="{language}"/><a:t>{xml.text(slot.name)}</a:t></a:r>'
+    said = footer if slot.role == "footer" and footer else slot.name
+    words = f'<a:r><a:rPr lang="{language}"/><a:t>{xml.text(said)}</a:t></a:r>'
     return "".join(f'<a:p><a:pPr lvl="{level}"/>{words}</a:p>' for level in range(len(slot.levels)))
 
 

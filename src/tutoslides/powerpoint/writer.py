@@ -69,7 +69,7 @@ def _presentation(deck: Deck) -> Iterator[PackagePart]:
 
 
 def _masters(deck: Deck) -> Iterator[PackagePart]:
-    theme, layouts = deck.theme, layouts_of(deck)
+    theme, layouts, footer = deck.theme, layouts_of(deck), _footer_text(deck)
     links = [
         Link(id=f"rId{number}", kind="slideLayout", target=f"../slideLayouts/slideLayout{number}.xml")
         for number in range(1, len(layouts) + 1)
@@ -77,7 +77,7 @@ def _masters(deck: Deck) -> Iterator[PackagePart]:
     yield PackagePart(
         name="/ppt/slideMasters/slideMaster1.xml",
         content_type=f"{TYPES}.slideMaster+xml",
-        content=master_part(theme, [link.id for link in links]),
+        content=master_part(theme, [link.id for link in links], footer),
         links=(*links, Link(id=f"rId{len(links) + 1}", kind="theme", target="../theme/theme1.xml")),
     )
     yield PackagePart(name="/ppt/theme/theme1.xml", content_type=THEME_TYPE, content=theme_part(theme))
@@ -85,7 +85,7 @@ def _masters(deck: Deck) -> Iterator[PackagePart]:
         yield PackagePart(
             name=f"/ppt/slideLayouts/slideLayout{number}.xml",
             content_type=f"{TYPES}.slideLayout+xml",
-            content=layout_part(theme, layout),
+            content=layout_part(theme, layout, footer),
             links=(Link(id="rId1", kind="slideMaster", target="../slideMasters/slideMaster1.xml"),),
         )
     yield PackagePart(
@@ -95,6 +95,12 @@ def _masters(deck: Deck) -> Iterator[PackagePart]:
         links=(Link(id="rId1", kind="theme", target="../theme/theme2.xml"),),
     )
     yield PackagePart(name="/ppt/theme/theme2.xml", content_type=THEME_TYPE, content=theme_part(theme))
+
+
+def _footer_text(deck: Deck) -> str:
+    """Return what the footers of the deck's pages say; nothing where no page has one."""
+    footers = (filled.text for page in deck.pages for filled in page.slots if filled.slot.role == "footer")
+    return next(footers, "")
 
 
 def _notes_names(deck: Deck) -> tuple[str, str, str]:

@@ -233,3 +233,11 @@ def test_balanced_text_may_give_up_more_than_a_plain_one() -> None:
     box = replace(slot("title", 20, (10, 30, 200, 100)), balanced=True)
     setting = set_slot(box, (Content(runs=runs_of("Le tutorat retient les apprenants")),), THEME)
     assert setting.filled.right_inset > 0.06 * 200
+
+
+@pytest.mark.parametrize(("height", "fits"), [(96.0, True), (95.995, True), (95.9, False)])
+def test_text_as_high_as_its_box_fits_but_for_what_rounding_takes(height: float, fits: bool) -> None:
+    words = "Le tutorat retient les apprenants et coûte moins cher que leur départ."
+    setting = set_slot(slot("body", 20, (10, 30, 200, height)), (Content(runs=runs_of(words)),), THEME)
+    assert sum(len(paragraph.lines) for paragraph in setting.filled.paragraphs) == 4
+    assert setting.fits is fits

@@ -51,7 +51,7 @@ def test_tight_leading_lifts_the_first_line() -> None:
     lines = (
         set_slot(replace(BOX, levels=(style,)), (Content(runs=runs_of("Un mot")),), THEME).filled.paragraphs[0].lines
     )
-    assert round(lines[0].baseline, 3) == round(30 + 20 * (0.96 - 0.12), 3)
+    assert round(lines[0].baseline, 3) == round(30 + 20 * 0.96 * 0.9, 3)
 
 
 def test_space_before_counts_between_paragraphs_only() -> None:

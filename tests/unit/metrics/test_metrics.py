@@ -168,6 +168,11 @@ def test_word_wider_than_the_box_is_torn_by_letter() -> None:
     assert wide_words(measured, 100) == ((0, 500),)
 
 
+def test_address_wider_than_the_box_is_torn_behind_its_slashes() -> None:
+    address = "http://exemple.org/chemin/assez/long/encore"
+    assert _lines(address, 180) == ["http://exemple.org/", "chemin/assez/long/", "encore"]
+
+
 def test_letter_wider_than_the_box_stands_alone() -> None:
     assert [line.end - line.start for line in break_lines(_measured("WW"), 1)] == [1, 1]
 

@@ -69,6 +69,13 @@ def test_lead_in_has_fourteen_words_at_most(count: int, is_whole: bool) -> None:
     assert plain_text(quotation.lead_by(runs, 0).lead_in) == (before if is_whole else _words(count - 2))
 
 
+@pytest.mark.parametrize(("count", "is_enough"), [(2, False), (3, True)])
+def test_clause_that_leads_in_has_three_words_at_least(count: int, is_enough: bool) -> None:
+    runs = runs_of(f"Le tutorat {_words(20)}, {_words(count)} « {_words(8)} ».")
+    (quotation,) = find_quotations(runs)
+    assert plain_text(quotation.lead_by(runs, 0).lead_in) == (_words(count) if is_enough else "")
+
+
 @pytest.mark.parametrize(("count", "is_named_whole"), [(8, True), (9, False)])
 def test_finding_names_a_quotation_by_its_first_eight_words(count: int, is_named_whole: bool) -> None:
     (finding,) = plan(article_of(f"# T\n\n> {_words(count)}\n")).diagnostics

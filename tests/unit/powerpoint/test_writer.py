@@ -138,6 +138,20 @@ def test_web_addresses_are_links_and_others_are_text() -> None:
     assert web_address(" https://example.org/a%20b ") == "https://example.org/a%20b"
 
 
+def test_footers_of_master_and_layouts_say_what_the_slides_do() -> None:
+    deck = _deck(span("Un point."))
+    said = next(filled.text for filled in deck.pages[1].slots if filled.slot.role == "footer")
+    content = write_deck(deck)
+    names = [f"slideLayouts/slideLayout{number}" for number in range(1, len(layouts_of(deck)) + 1)]
+    trees = [_part(content, f"ppt/{name}.xml") for name in ("slideMasters/slideMaster1", *names)]
+    shapes = [
+        shape for tree in trees for shape in tree.iter(f"{P}sp") if shape.find(f".//{P}ph[@type='ftr']") is not None
+    ]
+    footers = ["".join(str(row.text) for row in shape.iter(f"{A}t")) for shape in shapes]
+    assert footers
+    assert set(footers) == {said}
+
+
 def test_notes_and_sections_are_there() -> None:
     content = write_deck(_deck(span("Un point.")))
     deck = Presentation(io.BytesIO(content))
