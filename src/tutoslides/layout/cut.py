@@ -33,9 +33,9 @@ def cut_content(content: Content, fits: Callable[[Content], bool], language: str
 
     The head is never empty: where not even one character fits, one is taken, so that every cut makes progress.
     """
-    if fits(content):
-        return Cut(head=content, tail=None)
     text = plain_text(content.runs)
+    if len(text) <= WINDOW and fits(content):
+        return Cut(head=content, tail=None)
     for tears, places in enumerate(_kinds_of_places(text, language)):
         end = _last_fitting(places, content, fits)
         if end:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from tutoslides.layout.arrange import Arrangement, Content
-from tutoslides.layout.cut import cut_content
+from tutoslides.layout.cut import WINDOW, cut_content
 from tutoslides.layout.fit import Attempt, attempt
 from tutoslides.layout.titles import with_continued_title
+from tutoslides.model.text import plain_text
 from tutoslides.model.theme import SlotRole, Theme
 
 LAST_ONLY: tuple[SlotRole, ...] = ("speaker", "contact")
@@ -97,6 +98,8 @@ def _next_page(
         return Draft(arrangement=page, attempt=attempt(page, theme.ladder(page.kind, page.features)[-1], theme))
 
     def holds(contents: tuple[Content, ...], *, is_last: bool) -> bool:
+        if any(len(plain_text(content.runs)) > WINDOW for content in contents):
+            return False  # not measured: a remainder of thousands of words would be, once a page
         setting = set_page(contents, is_last=is_last).attempt.setting(arrangement.flow)
         return setting is not None and setting.fits
 

@@ -89,13 +89,17 @@ def _paragraphs(
         is_numbered = style.marker is not None and style.marker.character is None
         number += is_numbered
         yield PlacedParagraph(
-            runs=_cut_at_lines(text.runs, spans) if content.target else text.runs,
+            runs=_cut_at_lines(text.runs, spans) if _is_linked(content) else text.runs,
             lines=tuple(_lines(text.runs, spans, tops, left + style.margin, style)),
             level=content.level,
             target=content.target,
             number=number if is_numbered else None,
             origin=content.origin,
         )
+
+
+def _is_linked(content: Content) -> bool:
+    return content.target is not None or any(run.href for run in content.runs)
 
 
 def _cut_at_lines(runs: Runs, spans: tuple[LineSpan, ...]) -> Runs:

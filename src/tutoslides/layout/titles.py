@@ -16,6 +16,8 @@ from tutoslides.model.text import Run
 from tutoslides.model.theme import SlotRole, Theme
 
 ELLIPSIS = " …"
+CLAUSE_MARKS = ".,;:!?…»"
+"""What a heading's beginning may end on; any other end was cut inside a clause, and says so with an ellipsis."""
 
 
 def with_fitting_title(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
@@ -64,15 +66,22 @@ def _headed(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
     title, rest = _cut("title", slide.title, slide, theme)
     if rest is None:
         return (slide,)
+    if title.text[-1] not in CLAUSE_MARKS:
+        shorter, _ = _cut("title", slide.title, slide, theme, ELLIPSIS)
+        title = replace(shorter, runs=(*shorter.runs, Run(text=ELLIPSIS)))
     whole = StatementSlide(key=slide.key, title=slide.title, kicker=slide.kicker)
     return (whole, replace(slide, key=f"{slide.key}-content", title=title))
 
 
-def _cut(role: SlotRole, text: Span, slide: Slide, theme: Theme) -> tuple[Span, Span | None]:
-    """Return as much of a text as its slot holds at the smallest step, and the rest."""
+def _cut(role: SlotRole, text: Span, slide: Slide, theme: Theme, mark: str = "") -> tuple[Span, Span | None]:
+    """Return as much of a text as its slot holds at the smallest step, with room for `mark`, and the rest."""
     arrangement = arrange(slide)
     layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
-    cut = cut_content(Content(runs=text.runs), lambda head: fits_alone(role, (head,), layout, theme), theme.language)
+
+    def fits(head: Content) -> bool:
+        return fits_alone(role, (_append(head, mark),), layout, theme)
+
+    cut = cut_content(Content(runs=text.runs), fits, theme.language)
     if cut.tail is None:
         return text, None
     return replace(text, runs=cut.head.runs), replace(text, runs=cut.tail.runs)

@@ -72,7 +72,7 @@ def _linked_run(run: Run, style: TextStyle, page: str | None, language: str, lin
     link = ""
     if page and not run.text.isspace():
         link = f'<a:hlinkClick r:id="{page}" action="ppaction://hlinksldjump">{TEXT_COLOUR}</a:hlinkClick>'
-    elif run.href and WEB.match(run.href):
+    elif run.href and WEB.match(run.href) and not run.text.isspace():
         link = f'<a:hlinkClick r:id="{links.to_web(web_address(run.href))}"/>'
     return _run(run, _emphasis(run, style), link, full_tag(run.language or language))
 

@@ -104,6 +104,11 @@ def test_heading_too_long_for_its_slot_gets_a_statement_and_leaves_its_first_cla
     assert (statement.key, content.key) == ("p", "p-content")
 
 
+def test_heading_cut_inside_a_clause_ends_on_an_ellipsis() -> None:
+    _, content = _pages(_points(1, " ".join(["rubrique"] * 40)))
+    assert content.title.endswith("rubrique …")
+
+
 def test_continued_title_is_shortened_where_the_mark_does_not_fit() -> None:
     heading = " ".join(["mot"] * 33)
     pages = _pages(_points(8, heading))

@@ -16,6 +16,7 @@ from tutoslides.layout.shorten import shorten_asides
 from tutoslides.model.article import Meta
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Reported, Severity
+from tutoslides.model.geometry import Insets
 from tutoslides.model.storyboard import (
     AgendaEntry,
     AgendaSlide,
@@ -241,3 +242,41 @@ def test_text_as_high_as_its_box_fits_but_for_what_rounding_takes(height: float,
     setting = set_slot(slot("body", 20, (10, 30, 200, height)), (Content(runs=runs_of(words)),), THEME)
     assert sum(len(paragraph.lines) for paragraph in setting.filled.paragraphs) == 4
     assert setting.fits is fits
+
+
+@pytest.mark.parametrize(("most", "fits"), [(3, False), (4, True)])
+def test_lines_that_taste_allows_are_counted_to_the_last(most: int, fits: bool) -> None:
+    words = "Le tutorat retient les apprenants et coûte moins cher que leur départ."
+    box = replace(slot("body", 20, (10, 30, 200, 100)), max_lines=most)
+    assert set_slot(box, (Content(runs=runs_of(words)),), THEME).fits is fits
+
+
+def test_insets_move_and_narrow_a_text() -> None:
+    words = "Le tutorat retient les apprenants et coûte moins cher que leur départ."
+    box = replace(slot("body", 20, (10, 30, 260, 200)), insets=Insets(left=25, top=15, right=35, bottom=5))
+    bare = slot("body", 20, (35, 45, 200, 180))
+    inside, alone = (set_slot(one, (Content(runs=runs_of(words)),), THEME).filled for one in (box, bare))
+    assert inside.paragraphs == alone.paragraphs
+    assert inside.right_inset == alone.right_inset
+
+
+def test_pages_of_a_torn_text_count_on() -> None:
+    text = " ".join(f"Phrase numéro {number} du paragraphe." for number in range(90))
+    drafts = paginate(_arrangement("points", "body", (text,)), THEME)
+    assert [_texts(draft, "title") for draft in drafts[:3]] == [["Titre"], ["Titre (suite)"], ["Titre (suite 2)"]]
+    assert [draft.arrangement.key for draft in drafts[:3]] == ["k", "k~2", "k~3"]
+
+
+def test_continued_title_that_the_smallest_step_holds_is_not_shortened() -> None:
+    heading = " ".join(["mot"] * 26)
+    pages = _lay_out(PointsSlide(key="p", title=span(heading), points=(span(POINT),) * 12)).value.pages[1:]
+    assert [page.title for page in pages] == [heading, f"{heading} (suite)", f"{heading} (suite 2)"]
+    assert {page.layout.step for page in pages} == {3}
+
+
+def test_statement_of_a_heading_that_is_too_long_keeps_its_section_above_it() -> None:
+    heading = "Une rubrique au titre déraisonnable, " + " ".join(["que personne ne lira"] * 12)
+    slide = PointsSlide(key="p", title=span(heading), kicker=span("Rubrique"), points=(span(POINT),))
+    pages = _lay_out(slide).value.pages[1:]
+    kickers = [[filled.text for filled in page.slots if filled.slot.role == "kicker"] for page in pages]
+    assert kickers == [["Rubrique"], ["Rubrique"]]
