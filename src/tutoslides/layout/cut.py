@@ -15,6 +15,9 @@ from tutoslides.model.text import plain_text, slice_runs, strip_runs
 WINDOW = 4_000
 """Characters that are looked at for a cut: more than any slide holds at its smallest type, so time stays linear."""
 
+ELLIPSIS = " …"
+"""What a text ends on that goes on elsewhere."""
+
 CLAUSE = re.compile(r"(?<=[,;:])\s+|\s+(?=[—–]\s)")
 WORD = re.compile(r"\s+")
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from tutoslides.layout.arrange import Content, Filling
-from tutoslides.layout.cut import cut_content
+from tutoslides.layout.cut import ELLIPSIS, cut_content
 from tutoslides.layout.fit import fits_alone
 from tutoslides.layout.setting import set_slot
 from tutoslides.model.deck import FilledSlot
 from tutoslides.model.storyboard import AgendaSlide, Storyboard
 from tutoslides.model.text import plain_text, runs_of
 from tutoslides.model.theme import Layout, Theme
-
-ELLIPSIS = " …"
 
 
 def footer_filling(storyboard: Storyboard, theme: Theme) -> tuple[Filling, ...]:

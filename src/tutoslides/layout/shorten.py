@@ -9,15 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tutoslides.layout.arrange import Arrangement, Content
-from tutoslides.layout.cut import cut_content
+from tutoslides.layout.cut import ELLIPSIS, cut_content
 from tutoslides.layout.fit import fits_alone
 from tutoslides.model.text import Run
 from tutoslides.model.theme import SlotRole, Theme
 
 REPEATED: tuple[SlotRole, ...] = ("kicker", "footer")
 """Slots whose words stand in full elsewhere."""
-
-ELLIPSIS = " …"
 
 
 def shorten_asides(arrangement: Arrangement, theme: Theme) -> Arrangement:

@@ -9,13 +9,12 @@ from dataclasses import replace
 
 from tutoslides.language import words_of
 from tutoslides.layout.arrange import Arrangement, Content, Filling, arrange
-from tutoslides.layout.cut import cut_content
+from tutoslides.layout.cut import ELLIPSIS, cut_content
 from tutoslides.layout.fit import fits_alone
 from tutoslides.model.storyboard import ClosingSlide, Slide, Span, StatementSlide, TitleSlide
 from tutoslides.model.text import Run
 from tutoslides.model.theme import SlotRole, Theme
 
-ELLIPSIS = " …"
 CLAUSE_MARKS = ".,;:!?…»"
 """What a heading's beginning may end on; any other end was cut inside a clause, and says so with an ellipsis."""
 
