@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from tutoslides.model.diagnostics import Place
 from tutoslides.model.text import Runs
@@ -30,11 +30,24 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the author wants of one sentence: to see it on a slide (`keep`), or never (`drop`).
+
+    It belongs to the sentence in which the character at `offset` of the paragraph's text stands, at the text's end to
+    the last one.
+    """
+
+    name: Literal["keep", "drop"]
+    offset: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
     """Running text. A forced line break inside it is the character U+000A."""
 
     runs: Runs
     place: Place
+    wishes: tuple[Wish, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from tutoslides.model.article import Meta
+from tutoslides.model.diagnostics import Message
 from tutoslides.model.text import Runs, plain_text
 
 
@@ -44,17 +45,32 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why a slide is what it is: a stable code for programs, a sentence for people."""
+
+    code: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Slide:
     """What every slide has.
 
-    `key` is unique in the deck and the target of links. `notes` are whole sentences in article order.
-    `kicker` is the section's heading, on its second and later slides.
+    `key` is unique in the deck and the target of links. `notes` are whole sentences in article order, which take
+    `seconds` to read aloud. `kicker` is the section's heading, on its second and later slides. `more` is the key of
+    the appendix slide with what did not fit the time here, `back` on an appendix slide the key of the slide that led
+    to it. `pauses` are the items (points, cards, steps, demands, from 0) that wait for a click.
     """
 
     key: str
     title: Span
     notes: tuple[Span, ...] = ()
     kicker: Span | None = None
+    why: Reason | None = None
+    seconds: int = 0
+    more: str | None = None
+    back: str | None = None
+    pauses: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +83,11 @@ class TitleSlide(_Slide):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaEntry:
-    """One line of the agenda and the key of the slide that it leads to."""
+    """One line of the agenda and the key of the slide that it leads to; `is_ask` marks the decision asked for."""
 
     text: Span
     target: str
+    is_ask: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,11 +111,71 @@ class StatementSlide(_Slide):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalloutSlide(_Slide):
-    """A picture of a voice: the quotation without its outer marks, who said it, the article's words that lead to it."""
+    """A picture of a voice: the quotation without its outer marks, who said it, the article's words that lead to it.
+
+    Where it `is_definition`, the quotation says what the title's term means (*X recouvre « … »*).
+    """
 
     quotation: Span
     lead_in: Span | None = None
     speaker: Speaker | None = None
+    is_definition: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsSlide(_Slide):
+    """Two to four parallel thoughts, none before the others."""
+
+    cards: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepsSlide(_Slide):
+    """Three to five steps, one after the other."""
+
+    steps: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContrastSlide(_Slide):
+    """Two sides of an opposition with the words that oppose them, in the article's order: what is denied, what holds.
+
+    `affirmed_first` where the article says what holds before what does not (« A plutôt que B »).
+    """
+
+    denied: Span
+    affirmed: Span
+    affirmed_first: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureSlide(_Slide):
+    """A number with its unit, large; the title is its sentence."""
+
+    figure: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskSlide(_Slide):
+    """What the audience is asked to decide: one to four demands, and the article's words that lead to them.
+
+    The title is the deck's own (« Décision attendue »).
+    """
+
+    demands: tuple[Span, ...]
+    lead_in: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DividerSlide(_Slide):
+    """A section's heading alone on its page, where the author asks for one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferencesSlide(_Slide):
+    """Sources and footnotes, in small type, in the appendix."""
+
+    entries: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +185,21 @@ class ClosingSlide(_Slide):
     contact: Span | None = None
 
 
-Slide: TypeAlias = TitleSlide | AgendaSlide | PointsSlide | StatementSlide | CalloutSlide | ClosingSlide
+Slide: TypeAlias = (
+    TitleSlide
+    | AgendaSlide
+    | PointsSlide
+    | StatementSlide
+    | CalloutSlide
+    | CardsSlide
+    | StepsSlide
+    | ContrastSlide
+    | FigureSlide
+    | AskSlide
+    | ClosingSlide
+    | DividerSlide
+    | ReferencesSlide
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
