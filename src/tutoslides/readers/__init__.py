@@ -9,12 +9,15 @@ What an `Article` holds after reading:
   matter's, or detected (`und` for a language that is none of the known).
 - heading levels have no gaps: the article's topmost below its title is 1.
 - footnotes are one ordered `BulletList` at the end, after a `Directive(name="slide", value="appendix")`.
-- `<!-- keep -->` and other directives inside a paragraph stand before it; their `place.excerpt` holds the words
-  that follow the comment.
+- directives (Markdown only) stand before the block that they speak of, each at its own line; their `place.excerpt`
+  holds the words that follow the comment. Inside lists there is only `pause`, before an item's blocks; inside
+  quotations there is none. `slide` has one of ten kinds, `title` and `notes` have words, the others no value.
+- `<!-- keep -->` and `<!-- drop -->` amid words are `Paragraph.wishes`; alone on their line they are directives.
 - `remains` holds what belongs to the site, each also told by the note `site-remains`.
 
-Raises only `SourceError`. Diagnostics: `control-characters`, `front-matter-unclosed`, `front-matter-unknown`,
-`site-remains`, `directive-unknown`, `text-struck`, `picture-left-out`.
+Raises only `SourceError` (`BrokenDirectivesError`, with all of a file's faults, is one).
+Diagnostics: `control-characters`, `front-matter-unclosed`, `front-matter-unknown`,
+`site-remains`, `directive-without-block`, `text-struck`, `picture-left-out`.
 """
 
 from tutoslides.readers.manuscript import Manuscript, Reader

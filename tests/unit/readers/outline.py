@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from tutoslides.language import split_sentences
 from tutoslides.model.article import (
     Article,
     Block,
@@ -16,6 +17,7 @@ from tutoslides.model.article import (
     Quote,
     Source,
     Table,
+    Wish,
 )
 from tutoslides.model.text import Runs, plain_text
 from tutoslides.readers import read
@@ -56,6 +58,7 @@ def _block(block: Block) -> Iterator[str]:
             yield f"{'#' * block.level} {plain_text(block.runs)}"
         case Paragraph():
             yield f"P {_short(block.runs)}"
+            yield from (f"  {wish.name}: {_sentence(block, wish)}" for wish in block.wishes)
         case BulletList():
             yield from _items(block)
         case Quote():
@@ -69,6 +72,12 @@ def _block(block: Block) -> Iterator[str]:
             yield f"code {block.syntax}: {' / '.join(block.text.splitlines())}"
         case Directive():
             yield f"<{block.name}: {block.value}> {block.place.excerpt}".rstrip()
+
+
+def _sentence(paragraph: Paragraph, wish: Wish) -> str:
+    """Return the sentence that `wish` means."""
+    text = plain_text(paragraph.runs)
+    return next(text[start:end] for start, end in split_sentences(text, "fr") if start <= wish.offset < end)
 
 
 def _items(bullets: BulletList) -> Iterator[str]:

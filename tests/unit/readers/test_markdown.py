@@ -171,10 +171,6 @@ def read_text_reported(text: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
     return reported.value.blocks, codes_of(reported.diagnostics)
 
 
-def test_a_misspelt_directive_is_told_and_a_comment_is_not() -> None:
-    assert read_text_reported("<!-- slied: callout -->\n\nTexte.\n\n<!-- à relire -->\n")[1] == ("directive-unknown",)
-
-
 def test_code_keeps_its_lines_and_never_its_escapes() -> None:
     blocks = _blocks("Texte.\n\n    if a < b:\n        pass\n\n```\n<!-- keep -->\n{% x %}\n```\n")
     codes = [block.text for block in blocks if isinstance(block, Code)]

@@ -1,7 +1,8 @@
 """Markdown, read by Python-Markdown: the tree is what we read, its HTML is never used.
 
 In: a manuscript. Out: the article. One step a file: `preparation` (lines), `tree` and `source_lines` (parsing),
-`tokens` and `inline` (runs), `blocks` with `quotes`, `tables`, `directives`, `raw_html`, and `outline` (title, levels).
+`tokens` and `inline` (runs), `blocks` with `quotations`, `tables`, `directives`, `raw_html`, and `outline` (title,
+levels). `comments` and `directive_…` read the slide language.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from tutoslides.model.diagnostics import Reported
 from tutoslides.model.text import plain_text
 from tutoslides.readers.manuscript import Manuscript, remain, tell_remains
 from tutoslides.readers.markdown.blocks import BlockReader
+from tutoslides.readers.markdown.directive_faults import BrokenDirectivesError
+from tutoslides.readers.markdown.directive_places import tell_stray
 from tutoslides.readers.markdown.outline import settle_outline
 from tutoslides.readers.markdown.tree import cannot_parse, parse_tree
 
@@ -22,6 +25,7 @@ def read_markdown(manuscript: Manuscript) -> Reported[Article]:
 
     Raises:
         SourceError: nested so deeply, or so broken, that it cannot be parsed.
+        BrokenDirectivesError: wishes for the slides mean nothing; all of them are told at once.
     """
     tree = parse_tree(manuscript)
     reader = BlockReader(manuscript=manuscript, tree=tree)
@@ -29,18 +33,20 @@ def read_markdown(manuscript: Manuscript) -> Reported[Article]:
         blocks = reader.read()
     except RecursionError as error:
         raise cannot_parse(manuscript) from error
+    if reader.faults:
+        raise BrokenDirectivesError(reader.faults, manuscript.name)
     outline = settle_outline(blocks, plain_text(manuscript.meta.title))
     tags = [remain(tag, manuscript.place(line, tag)) for line, tag in tree.prepared.template_tags]
     if outline.second_title:
         tags.append(_remaining_title(outline.second_title))
-    diagnostics = (*reader.diagnostics, *(tell_remains(tag) for tag in tags))
+    told = [*(tell_stray(stray) for stray in outline.strays), *(tell_remains(tag) for tag in tags)]
     article = Article(
         source=manuscript.name,
         meta=_front_page(manuscript.meta, outline.title),
         blocks=outline.blocks,
         remains=tuple(sorted((*reader.left_out, *tags), key=lambda one: one.place.line)),
     )
-    return Reported(value=article, diagnostics=diagnostics)
+    return Reported(value=article, diagnostics=(*reader.diagnostics, *told))
 
 
 def _remaining_title(heading: Heading) -> Paragraph:

@@ -37,9 +37,14 @@ def cut_cite(blocks: Sequence[Block], attribution: Runs, cite: tuple[int, int] |
     kept = strip_runs(slice_runs(last.runs, 0, cite[0]))
     if text[cite[1] :].strip(" .,;)\u00a0") or not kept:
         return blocks, attribution
-    return (*blocks[:-1], replace(last, runs=_without_open_dash(kept))), upright(
-        without_dash(slice_runs(last.runs, *cite))
-    )
+    return (*blocks[:-1], _cut_to(last, _without_open_dash(kept))), upright(without_dash(slice_runs(last.runs, *cite)))
+
+
+def _cut_to(paragraph: Paragraph, runs: Runs) -> Paragraph:
+    """Return the paragraph with the first of its words; a wish behind them means the last sentence that is left."""
+    end = max(0, len(plain_text(runs)) - 1)
+    wishes = tuple(replace(wish, offset=min(wish.offset, end)) for wish in paragraph.wishes)
+    return replace(paragraph, runs=runs, wishes=wishes)
 
 
 def _without_open_dash(runs: Runs) -> Runs:
@@ -119,5 +124,5 @@ def _take_end(blocks: list[Block], last: Paragraph) -> Runs:
     match = _LAST_LINE.search(text) or _SAME_LINE.search(text)
     if not match or not match.start() or len(match.group().split()) > _LONGEST_CREDIT:
         return ()
-    blocks[-1] = replace(last, runs=strip_runs(slice_runs(last.runs, 0, match.start())))
+    blocks[-1] = _cut_to(last, strip_runs(slice_runs(last.runs, 0, match.start())))
     return without_dash(slice_runs(last.runs, match.start(), len(text)))

@@ -38,11 +38,14 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inline:
-    """Runs without outer white space; comments and cites with their places in the runs' text."""
+    """Runs without outer white space; comments and cites with their places in the runs' text.
+
+    A comment that ends its line stands right behind the words of that line.
+    """
 
     runs: Runs = ()
     pictures: tuple[Picture, ...] = ()
-    comments: tuple[tuple[str, int], ...] = ()
+    comments: tuple[tuple[Comment, int], ...] = ()
     struck: tuple[str, ...] = ()
     cites: tuple[tuple[int, int], ...] = ()
 
@@ -64,7 +67,7 @@ class _Builder:
     pictures_speak: bool = True
     runs: list[Run] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
-    comments: list[tuple[str, int]] = field(default_factory=list)
+    comments: list[tuple[Comment, int]] = field(default_factory=list)
     struck: list[str] = field(default_factory=list)
     cites: list[tuple[int, int]] = field(default_factory=list)
     cite_start: int = 0
@@ -72,6 +75,7 @@ class _Builder:
     length: int = 0
     last: str = "\n"
     opens_line: bool = True
+    behind_words: int = 0
     pending: Picture | None = None
 
     def take(self, token: Token) -> None:
@@ -83,7 +87,8 @@ class _Builder:
             case Close():
                 self._close(token.name)
             case Comment():
-                self.comments.append((token.text, self.length))
+                self.comments.append((token, self.length))
+                self.behind_words += not self.opens_line
 
     def finish(self) -> Inline:
         self._keep_picture()
@@ -92,7 +97,7 @@ class _Builder:
         return Inline(
             runs=strip_runs(runs),
             pictures=tuple(self.pictures),
-            comments=tuple((text, max(0, place - start)) for text, place in self.comments),
+            comments=tuple((comment, max(0, place - start)) for comment, place in self.comments),
             cites=tuple((max(0, first - start), max(0, last - start)) for first, last in self.cites),
             struck=tuple(words for text in self.struck if (words := " ".join(text.split()))),
         )
@@ -100,6 +105,7 @@ class _Builder:
     def _open(self, token: Open) -> None:
         if token.name in _VOID:
             if token.name == "br":
+                self._end_line()
                 self._append(_KEPT)
                 self.opens_line = True
             elif token.name == "img":
@@ -125,7 +131,17 @@ class _Builder:
         if name in _SEPARATE and self.last != "\n":
             self._append(_KEPT)
 
+    def _end_line(self) -> None:
+        """Put the comments at the end of a line right behind its words, before the blank."""
+        for index in range(len(self.comments) - self.behind_words, len(self.comments)):
+            comment, place = self.comments[index]
+            self.comments[index] = (comment, place - (place == self.length and self.last == " "))
+        self.behind_words = 0
+
     def _text(self, text: str) -> None:
+        if self.behind_words and text.lstrip(" \t").startswith("\n"):
+            self._end_line()
+        self.behind_words = self.behind_words if not text.strip(" \t") else 0
         if self.pending and text.strip(" \t"):
             starts_new_line = text.lstrip(" \t").startswith("\n") or not self.pictures_speak
             self._keep_picture() if starts_new_line else self._picture_to_words()

@@ -23,6 +23,13 @@ _WIDTH = 4
 """Columns of one level: Python-Markdown's `tab_length`."""
 
 
+def words_of_item(row: str) -> int:
+    """Return where the words of the list item `row` begin, 0 where it is none or opens with another block."""
+    item = None if _RULE.fullmatch(row) else _ITEM.match(row)
+    words = row[item.end() :] if item else ""
+    return item.end() if item and not _ITEM.match(words) and not _OTHER_BLOCK.match(words) else 0
+
+
 @dataclass(slots=True)
 class ListLayout:
     """The lists that are open: for each level the columns of its mark and of its words."""

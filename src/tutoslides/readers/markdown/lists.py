@@ -20,7 +20,7 @@ def read_list(reader: BlockReader, element: Element) -> list[Block]:
     """Read `ul` or `ol`."""
     start = element.get("start", "1")
     return _list_of(
-        [_read_item(reader, child) for child in element],
+        [_read_between(reader, element.text), *(item for child in element for item in _read_child(reader, child))],
         ordered=element.tag == "ol",
         start=int(start) if start.isascii() and start.isdigit() and len(start) < _LONGEST_NUMBER else 1,
     )
@@ -45,16 +45,28 @@ def read_definitions(reader: BlockReader, element: Element) -> list[Block]:
 
 
 def read_footnotes(reader: BlockReader, element: Element) -> list[Block]:
-    """Read the footnotes as one numbered list for the appendix, each at the line where it is defined."""
+    """Keep the footnotes as one numbered list for the appendix, each at the line where it is defined.
+
+    They are no block where they stand: they end the article.
+    """
     items: list[list[Block]] = []
     for note in element.iter("li"):
         reader.line = reader.tree.footnote_line(note.get("id", "").partition(":")[2]) or reader.line
         items.append(list(without_headings(reader.children(note))))
-    return [
-        block
-        for notes in _list_of(items, ordered=True)
-        for block in (Directive(name="slide", value="appendix", place=notes.place), notes)
-    ]
+    for notes in _list_of(items, ordered=True):
+        reader.footnotes += [Directive(name="slide", value="appendix", place=notes.place), notes]
+    return []
+
+
+def _read_child(reader: BlockReader, element: Element) -> tuple[list[Block], list[Block]]:
+    return _read_item(reader, element), _read_between(reader, element.tail)
+
+
+def _read_between(reader: BlockReader, text: str | None) -> list[Block]:
+    """Return what stands between the items of raw HTML: directives, or words that no item holds."""
+    holder = Element("li")
+    holder.text = text
+    return reader.children(holder) if text and text.strip() else []
 
 
 def _read_item(reader: BlockReader, element: Element) -> list[Block]:
@@ -65,4 +77,6 @@ def _read_item(reader: BlockReader, element: Element) -> list[Block]:
 
 def _list_of(items: Sequence[Sequence[Block]], *, ordered: bool = False, start: int = 1) -> list[Block]:
     kept = tuple(ListItem(blocks=tuple(blocks)) for blocks in items if blocks)
-    return [BulletList(items=kept, place=kept[0].blocks[0].place, ordered=ordered, start=start)] if kept else []
+    blocks = [block for item in kept for block in item.blocks]
+    first = next((block for block in blocks if not isinstance(block, Directive)), blocks[0] if blocks else None)
+    return [BulletList(items=kept, place=first.place, ordered=ordered, start=start)] if first else []

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from tutoslides.readers.markdown.list_layout import ListLayout
+from tutoslides.readers.markdown.comments import MARKS, closing_lines, join_comment, mark_comments
+from tutoslides.readers.markdown.directives import name_of
+from tutoslides.readers.markdown.list_layout import ListLayout, words_of_item
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,18 +24,12 @@ class PreparedLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """The lines to parse, template tags with their source lines, and comments that stand amid other text.
-
-    `COMMENT_MARK` + number + `COMMENT_MARK` stands for such a comment: Python-Markdown would tear its line apart.
-    """
+    """The lines to parse; comments, for which marks stand in them, and template tags, with their source lines."""
 
     lines: tuple[PreparedLine, ...]
-    comments: tuple[str, ...] = ()
+    comments: tuple[tuple[int, str], ...] = ()
     template_tags: tuple[tuple[int, str], ...] = ()
 
-
-COMMENT_MARK = "\x01"
-"""Stands in no source: decoding removes control characters."""
 
 _FENCE = re.compile(r"[ \t]*(?P<fence>`{3,}(?!.*`)|~{3,})")
 _TEMPLATE = re.compile(
@@ -47,12 +43,17 @@ _CONTAINER = re.compile(r"\s*:{3,}\s*(?:\{[^}]*\}|(?P<kind>[\w\-]+))?\s*(?P<titl
 _ALERT = re.compile(r"(?P<marks>(?: {0,3}>)?[ \t]*)\[!\w+\][+\-]?[ \t]*(?P<title>[^(\[].*)?")
 _ATTRIBUTES = re.compile(r"\s*\{:[^}]*\}\s*")
 _BULLET_OF_EDITORS = re.compile(r"^(\s*)[•‣◦▪●]\s+")
-_COMMENT = re.compile(r"<!--(?P<text>.*?)-->")
 _OPENS_CONTAINER = re.compile(
     r"(?P<tag> {0,3}<(?:div|details|section|article|aside|center|main))"
     r"(?P<rest>(?:\s[^>]*)?>\s*(?:<summary>.*</summary>\s*)?)",
     re.IGNORECASE,
 )
+_AMID_ITEMS = frozenset({"pause", "keep", "drop", "notes"})
+"""Directives that part no list: alone between two items, they belong to the second."""
+_BEHIND_ROW = re.compile(rf"\|((?:[ \t]*{MARKS.pattern})+)[ \t]*\Z")
+"""Comments behind a table's row: left there they would make one more cell."""
+_CODE_INDENT = 4
+"""Columns from which a line outside lists is code."""
 _MARKDOWN_COMMENT = re.compile(r"^\s{0,3}\[//\]:\s*#.*$|^\s{0,3}\[comment\]:\s*(?:#|<>).*$", re.IGNORECASE)
 
 
@@ -60,13 +61,20 @@ def prepare(text: str) -> Prepared:
     """Take template tags and container marks out of `text` and set its lists as the parser expects them."""
     work = _Preparation()
     source = _join_templates(text.split("\n"))
-    for number, raw in enumerate(source, start=1):
+    closing = closing_lines(source)
+    index = 0
+    while index < len(source):
+        raw, length, number = source[index], 1, index + 1
         opened = _FENCE.match(raw)
         if work.fence or opened:
             work.take_code(number, raw, opened)
         else:
-            opens_block = not "".join(source[number : number + 1]).strip()
+            if not work.is_code(raw):
+                raw, length = join_comment(source, index, closing)
+            opens_block = not "".join(source[index + length : index + length + 1]).strip()
             work.take(number, _read_inside(raw) if opens_block else raw)
+        index += length
+    work.release(len(source))
     if work.fence:
         work.add(len(source), work.fence)
     return Prepared(lines=tuple(work.lines), template_tags=tuple(work.tags), comments=tuple(work.comments))
@@ -74,15 +82,19 @@ def prepare(text: str) -> Prepared:
 
 @dataclass(slots=True)
 class _Preparation:
-    """The lines so far; `fence` is the open fence of code, `indent` its columns, `alert` the marks of an open alert."""
+    """The lines so far; `fence` is the open fence of code, `indent` its columns, `alert` the marks of an open alert.
+
+    `waiting` holds the marks of directives that stand alone between two items, until it is known what follows.
+    """
 
     lines: list[PreparedLine] = field(default_factory=list)
     tags: list[tuple[int, str]] = field(default_factory=list)
-    comments: list[str] = field(default_factory=list)
+    comments: list[tuple[int, str]] = field(default_factory=list)
     layout: ListLayout = field(default_factory=ListLayout)
     fence: str = ""
     indent: int = 0
     alert: str = ""
+    waiting: str = ""
 
     def add(self, number: int, text: str) -> None:
         self.lines.append(PreparedLine(text=text, line=number))
@@ -90,6 +102,7 @@ class _Preparation:
     def take_code(self, number: int, raw: str, opened: re.Match[str] | None) -> None:
         """Take a line of fenced code; Python-Markdown knows fences at the margin only."""
         if opened and not self.fence:
+            self.release(number)
             self.fence, self.indent = opened["fence"], opened.start("fence")
             for line in self.layout.open_code():
                 self.add(number, line)
@@ -105,32 +118,52 @@ class _Preparation:
         raw = _TEMPLATE.sub("", raw) if found else raw
         self.alert = _alert_marks(raw, self.alert)
         raw = raw.removeprefix(self.alert)
-        for row in _without_marks(_set_comments(raw, self.comments)):
+        raw = _BEHIND_ROW.sub(r"\1 |", mark_comments(raw, number, self.comments))
+        if raw.strip() and not MARKS.sub("", raw).strip() and not self.is_code(raw):
+            self._take_marks(number, raw)
+            return
+        for row in _without_marks(raw):
+            self._set(number, self._take_waiting(number, row) if self.waiting and row.strip() else row)
+
+    def is_code(self, raw: str) -> bool:
+        """Tell whether the line is code by its indentation."""
+        row = raw.expandtabs(_CODE_INDENT)
+        return not self.layout.levels and len(row) - len(row.lstrip()) >= _CODE_INDENT
+
+    def release(self, number: int, indent: str = "") -> None:
+        """Set the marks that wait as a paragraph of their own."""
+        marks, self.waiting = self.waiting, ""
+        if marks:
+            self._set(number, "", indent + marks, "")
+
+    def _set(self, number: int, *rows: str) -> None:
+        for row in rows:
             for line in self.layout.set(row):
                 self.add(number, line)
+
+    def _take_marks(self, number: int, raw: str) -> None:
+        """Take a line that holds nothing but comments."""
+        names = [name_of(self.comments[int(mark)][1]) for mark in MARKS.findall(raw)]
+        self.waiting += raw.strip()
+        stands_in_list = bool(self.layout.levels) and not self.layout.prefix
+        if not stands_in_list or any(name not in _AMID_ITEMS for name in names):
+            self.release(number, raw[: len(raw) - len(raw.lstrip())])
+
+    def _take_waiting(self, number: int, row: str) -> str:
+        """Return the item `row` with the marks that wait before its words; set them alone before any other row."""
+        row = row.expandtabs(_CODE_INDENT)
+        words = words_of_item(row)
+        if not words:
+            self.release(number, row[: len(row) - len(row.lstrip())])
+            return row
+        marks, self.waiting = self.waiting, ""
+        return row[:words] + marks + row[words:]
 
 
 def _read_inside(raw: str) -> str:
     """Return the tag that opens a container so that Markdown is read in it, as GitHub does behind an empty line."""
     opened = _OPENS_CONTAINER.fullmatch(raw)
     return f'{opened["tag"]} markdown="1"{opened["rest"]}' if opened and "markdown=" not in raw else raw
-
-
-def _set_comments(raw: str, comments: list[str]) -> str:
-    """Return the line with its comments set apart: marks amid text, lines of their own where nothing else stands."""
-    found = list(_COMMENT.finditer(raw))
-    if not found:
-        return raw
-    if not _COMMENT.sub("", raw).strip():
-        return raw if len(found) == 1 else "\n\n".join(one.group() for one in found) + "\n"
-    pieces: list[str] = []
-    place = 0
-    for one in found:
-        if raw[: one.start()].count("`") % 2 == 0:
-            comments.append(one["text"])
-            pieces += [raw[place : one.start()], f"{COMMENT_MARK}{len(comments) - 1}{COMMENT_MARK}"]
-            place = one.end()
-    return "".join(pieces) + raw[place:]
 
 
 def _join_templates(lines: list[str]) -> list[str]:

@@ -39,9 +39,10 @@ class Close:
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """What stands between <!-- and -->."""
+    """What stands between <!-- and -->; `line` is its line among the prepared ones' sources, 0 where unknown."""
 
     text: str
+    line: int = 0
 
 
 Token: TypeAlias = Text | Open | Close | Comment
@@ -49,10 +50,10 @@ Token: TypeAlias = Text | Open | Close | Comment
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stash:
-    """What marks in the tree's text stand for: Python-Markdown's raw HTML, and our comments, by number."""
+    """What marks in the tree's text stand for: Python-Markdown's raw HTML, and our comments (line, text), by number."""
 
     raw_html: tuple[str, ...] = ()
-    comments: tuple[str, ...] = ()
+    comments: tuple[tuple[int, str], ...] = ()
 
 
 _MARK = re.compile(
@@ -114,7 +115,9 @@ def _resolve(mark: re.Match[str], stash: Stash) -> Iterator[Token]:
     if mark["raw"] is not None:
         yield from _tokens_of_raw(_entry(stash.raw_html, mark["raw"]))
     elif mark["comment"] is not None:
-        yield Comment(_entry(stash.comments, mark["comment"]))
+        number = int(mark["comment"])
+        line, words = stash.comments[number] if number < len(stash.comments) else (0, "")
+        yield Comment(words, line)
     elif mark["amp"]:
         yield Text("&")
     elif mark["letter"]:

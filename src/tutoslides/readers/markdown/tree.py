@@ -7,28 +7,43 @@ from __future__ import annotations
 
 import re
 import string
+from collections.abc import Iterator
 from dataclasses import dataclass
-from xml.etree.ElementTree import Element, tostring
+from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, SubElement, tostring
 
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.errors import SourceError
 from tutoslides.readers.manuscript import Manuscript
 from tutoslides.readers.markdown.preparation import Prepared, prepare
-from tutoslides.readers.markdown.tokens import Stash
+from tutoslides.readers.markdown.tokens import Stash, Token, tokens_within
+
+if TYPE_CHECKING:
+    from markdown import Markdown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedTree:
-    """The tree; `stash` holds what its text points into; `prepared` the lines."""
+    """The tree; `stash` holds what its text points into; `prepared` the lines; `parser` reads words in comments."""
 
     root: Element
     stash: Stash
     prepared: Prepared
+    parser: Markdown
 
     def line_at(self, index: int) -> int:
         """Return the source line of the parsed line `index` (from 0)."""
         lines = self.prepared.lines
         return lines[max(0, min(index, len(lines) - 1))].line if lines else 0
+
+    def tokens_of_words(self, source: str) -> Iterator[Token]:
+        """Yield the inline content of `source`, Markdown that stands outside the tree: a directive's value."""
+        holder = Element("div")
+        words = SubElement(holder, "p")
+        words.text = source
+        self.parser.htmlStash.reset()  # what it held stands in `stash`
+        self.parser.treeprocessors["inline"].run(holder)
+        yield from tokens_within(words, _stash_of(self.parser, self.prepared))
 
     def footnote_line(self, label: str) -> int:
         """Return the source line where the footnote `label` is defined, 0 where it is not."""
@@ -70,9 +85,12 @@ def parse_tree(manuscript: Manuscript) -> ParsedTree:
     except Exception as error:  # the library asserts, recurses and indexes its way out of broken input
         raise cannot_parse(manuscript) from error
     root = keeper.root if keeper.root is not None else Element("div")
+    return ParsedTree(root=root, stash=_stash_of(parser, prepared), prepared=prepared, parser=parser)
+
+
+def _stash_of(parser: Markdown, prepared: Prepared) -> Stash:
     raw = tuple(block if isinstance(block, str) else _to_html(block) for block in parser.htmlStash.rawHtmlBlocks)
-    stash = Stash(raw_html=tuple(_unnested(entry, raw) for entry in raw), comments=prepared.comments)
-    return ParsedTree(root=root, stash=stash, prepared=prepared)
+    return Stash(raw_html=tuple(_unnested(entry, raw) for entry in raw), comments=prepared.comments)
 
 
 def _unnested(entry: str, entries: tuple[str, ...]) -> str:

@@ -16,7 +16,7 @@ from tutoslides.readers.plain.list_marks import is_list_row
 from tutoslides.readers.plain.rows import LONGEST_HEADING, SHORTEST_SENTENCE, Row, ends_with_full_stop, is_label
 from tutoslides.readers.plain.site_lines import is_generated_note
 from tutoslides.readers.plain.site_menus import belongs_to_frame
-from tutoslides.readers.plain.title import find_title, is_frame_row
+from tutoslides.readers.plain.title import find_title, is_frame_row, stands_above_byline
 
 _LONGEST_TITLE_SENTENCE = 14
 """Words up to which a first line with a full stop may be a title, where longer text follows behind a blank line."""
@@ -58,7 +58,7 @@ def read_head(rows: Sequence[Row], *, given_title: str = "") -> Head:
 
 def _first_running_text(rows: Sequence[Row]) -> int:
     for index, row in enumerate(rows[:_LONGEST_HEAD]):
-        if _is_prose(row) and not is_frame_row(row):
+        if _is_prose(row) and not is_frame_row(row) and not stands_above_byline(rows, index):
             return index
     return min(len(rows), _LONGEST_HEAD)
 

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from tutoslides.language import find_date, is_date_line
 from tutoslides.readers.plain.bylines import names_after_by, names_alone
-from tutoslides.readers.plain.rows import Row, is_label
+from tutoslides.readers.plain.list_marks import is_list_row
+from tutoslides.readers.plain.rows import LONGEST_HEADING, Row, is_label
 from tutoslides.readers.plain.site_lines import is_generated_note
 from tutoslides.readers.plain.site_menus import belongs_to_frame, path_steps
 
@@ -21,7 +22,11 @@ def find_title(zone: Sequence[Row], text: Sequence[Row], given_title: str) -> in
     A row that repeats `given_title` is the title; else one that ends a path line; else the first label where
     there is no frame; else the label with the best score, those above the byline first.
     """
-    candidates = [index for index, row in enumerate(zone) if is_label(row) and not is_frame_row(row)]
+    candidates = [
+        index
+        for index, row in enumerate(zone)
+        if (is_label(row) or stands_above_byline((*zone, *text[:1]), index)) and not is_frame_row(row)
+    ]
     if given_title:
         return next((index for index in candidates if _same_words(zone[index].text, given_title)), None)
     anchors = [index for index, row in enumerate(zone) if is_frame_row(row) and not belongs_to_frame(row.text)]
@@ -32,6 +37,22 @@ def find_title(zone: Sequence[Row], text: Sequence[Row], given_title: str) -> in
         if repeated:
             return repeated[0]
     return _best_title(zone, candidates, min(anchors, default=None), text)
+
+
+def stands_above_byline(rows: Sequence[Row], index: int) -> bool:
+    """Tell whether a short row has the byline or date right below it, and the text behind that.
+
+    It is a title then, even if it ends with a full stop.
+    """
+    if rows[index].word_count > LONGEST_HEADING or is_list_row(rows[index]) or rows[index].text[-1] in ",;:":
+        return False
+    below = rows[index + 1 : index + 3]
+    has_text = any(row.word_count > LONGEST_HEADING for row in rows[index + 2 : index + _TEXT_BELOW])
+    return has_text and any(names_after_by(row.text) or is_date_line(row.text) for row in below)
+
+
+_TEXT_BELOW = 12
+"""Rows below a title within which its text begins."""
 
 
 def is_frame_row(row: Row) -> bool:
