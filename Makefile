@@ -2,9 +2,11 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+# further articles with an expected.json, measured where they are there: make quality ARTICLES=folder
+ARTICLES ?= ../shared/articles
 READY := .venv/ready
 
-.PHONY: deck test lint check tools constraints clean
+.PHONY: deck test lint check tools quality constraints clean
 
 deck: $(READY)  ## build every article of content/ into output/
 	$(BIN)/tutoslides build
@@ -23,6 +25,9 @@ check: $(READY)  ## all tests; then: no branch of model, planning and layout may
 
 tools:  ## LibreOffice, fonts and Microsoft's validator, for the tests that open decks
 	bash scripts/install_tools.sh
+
+quality: $(READY)  ## measure how well articles are understood; writes docs/quality.md
+	PYTHONPATH=tests $(BIN)/python -m quality --articles $(ARTICLES) docs/quality.md
 
 constraints:  ## pin what a fresh environment gets today, whatever else .venv holds
 	$(PYTHON) -m venv --clear build/constraints

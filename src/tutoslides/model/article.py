@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from tutoslides.model.diagnostics import Place
 from tutoslides.model.text import Runs
@@ -104,9 +104,17 @@ class Code:
     syntax: str = ""
 
 
+WishedKind: TypeAlias = Literal[
+    "callout", "cards", "contrast", "steps", "figure", "statement", "ask", "skip", "appendix", "divider"
+]
+"""What `<!-- slide: … -->` may ask for."""
+
+WISHED_KINDS: tuple[WishedKind, ...] = get_args(WishedKind)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directive:
-    """A wish of the author's for the slides: `<!-- name: value -->`."""
+    """A wish of the author's for the slides: `<!-- name: value -->`; of `slide` the value is a `WishedKind`."""
 
     name: str
     value: str

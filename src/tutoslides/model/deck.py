@@ -30,7 +30,8 @@ class PlacedParagraph:
     """A paragraph and its lines.
 
     `level` is a list level from 0. `target` is the key of the page that a click leads to. `number` is what automatic
-    numbering shows before it. The lines hold the paragraph's characters but for the blanks at their ends.
+    numbering shows before it, `click` the click (from 1) on which it appears, 0 for what is there from the beginning.
+    The lines hold the paragraph's characters but for the blanks at their ends.
     """
 
     runs: Runs
@@ -38,6 +39,7 @@ class PlacedParagraph:
     level: int = 0
     target: str | None = None
     number: int | None = None
+    click: int = 0
     origin: Origin | None = None
 
     @property
@@ -63,7 +65,8 @@ class FilledSlot:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One slide. `slots` are all those of its layout, in reading order; `continues` is the key of the page before it
-    that it goes on from; `notes` are paragraphs.
+    that it goes on from; `notes` are paragraphs, which take `seconds` to read aloud and, where that is known, begin
+    with it.
     """
 
     key: str
@@ -71,6 +74,7 @@ class Page:
     slots: tuple[FilledSlot, ...]
     notes: tuple[Runs, ...] = ()
     continues: str | None = None
+    seconds: int = 0
 
     @property
     def title(self) -> str:

@@ -6,7 +6,8 @@ reads), so nobody after `theming` asks for either again. It stands in `model` be
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from tutoslides.model.geometry import Insets, Rect, Size
@@ -26,20 +27,60 @@ SlotRole: TypeAlias = Literal[
     "lead-in",
     "speaker",
     "contact",
+    "card-1",
+    "card-2",
+    "card-3",
+    "card-4",
+    "step-1",
+    "step-2",
+    "step-3",
+    "step-4",
+    "step-5",
+    "denied",
+    "affirmed",
+    "figure",
+    "more",
     "footer",
     "number",
 ]
-"""What a placeholder holds. `body` is the points of a points slide and the entries of an agenda."""
+"""What a placeholder holds. `body` is what flows on: points, entries of an agenda, demands, references.
 
-LayoutKind: TypeAlias = Literal["title", "agenda", "points", "statement", "callout", "closing"]
+`denied` and `affirmed` are the two sides of a contrast; `more` is the small link to the appendix.
+"""
 
-Feature: TypeAlias = Literal["subtitle", "byline", "kicker", "lead-in", "speaker", "contact"]
+LayoutKind: TypeAlias = Literal[
+    "title",
+    "agenda",
+    "large-points",
+    "points",
+    "statement",
+    "callout",
+    "definition",
+    "cards-2",
+    "cards-3",
+    "cards-4",
+    "steps-3",
+    "steps-4",
+    "steps-5",
+    "contrast",
+    "contrast-reversed",
+    "figure",
+    "ask",
+    "divider",
+    "appendix",
+    "closing",
+]
+"""A composition. `large-points` are one or two points, which a ladder of larger type keeps from looking lost."""
+
+Feature: TypeAlias = Literal["subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "more"]
 """An optional slot. A slide that lacks one takes the layout without it: placeholders are never deleted."""
 
-OPTIONAL_ROLES: tuple[Feature, ...] = ("subtitle", "byline", "kicker", "lead-in", "speaker", "contact")
+OPTIONAL_ROLES: tuple[Feature, ...] = ("subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "more")
 """All features, in the order that keys and names of layouts use."""
 
 Anchor: TypeAlias = Literal["top", "middle", "bottom"]
+
+Alignment: TypeAlias = Literal["left", "right"]
 
 NO_INSETS = Insets()
 
@@ -97,6 +138,7 @@ class TextStyle:
 
     `size`, `space_before`, `margin` and `hang` in points; `leading` multiplies the natural line pitch, which is
     1.2 x size. The text starts at `margin` from the box's inner edge; its marker hangs `hang` to the left of that.
+    Its lines are even on the side that `align` names.
     """
 
     font: FontRole
@@ -109,6 +151,7 @@ class TextStyle:
     margin: float = 0.0
     hang: float = 0.0
     marker: Marker | None = None
+    align: Alignment = "left"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +160,7 @@ class Slot:
 
     `index` is its placeholder index, the same in all layouts that have the role. `levels` holds one style a list
     level. `balanced` text avoids a short last line; `max_lines` is a limit of taste below what the box could hold.
+    `fill` makes the whole place a panel: it is the placeholder's own, so that it moves and appears with its text.
     """
 
     role: SlotRole
@@ -128,6 +172,7 @@ class Slot:
     anchor: Anchor = "top"
     balanced: bool = False
     max_lines: int | None = None
+    fill: ColourRole | None = None
 
     def style(self, level: int) -> TextStyle:
         """Return the style of a list level from 0; deeper levels than the slot has look like its last."""
@@ -164,7 +209,16 @@ class Polygon:
     opacity: float = 1.0
 
 
-Ornament: TypeAlias = Panel | Ellipse | Polygon
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """A word or numeral that a layout always shows, such as the numbers of a row of steps; one line, at the top."""
+
+    rect: Rect
+    text: str
+    style: TextStyle
+
+
+Ornament: TypeAlias = Panel | Ellipse | Polygon | Label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +255,10 @@ class Master:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
-    """A look for one page size, in one language."""
+    """A look for one page size, in one language.
+
+    `ladders` are its layouts by kind and optional slots, steps in order.
+    """
 
     name: str
     language: str
@@ -210,12 +267,21 @@ class Theme:
     fonts: Fonts
     master: Master
     layouts: tuple[Layout, ...]
+    ladders: Mapping[tuple[LayoutKind, frozenset[Feature]], tuple[Layout, ...]] = field(
+        init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        """Sort the layouts once: they are hundreds, and fitting asks for ladders all the time."""
+        ladders: dict[tuple[LayoutKind, frozenset[Feature]], tuple[Layout, ...]] = {}
+        for layout in sorted(self.layouts, key=lambda layout: layout.step):
+            key = layout.kind, frozenset(layout.features)
+            ladders[key] = (*ladders.get(key, ()), layout)
+        object.__setattr__(self, "ladders", ladders)
 
     def ladder(self, kind: LayoutKind, features: tuple[Feature, ...] = ()) -> tuple[Layout, ...]:
         """Return the layouts of a kind with just these optional slots, largest type first."""
-        wanted = set(features)
-        steps = [layout for layout in self.layouts if layout.kind == kind and set(layout.features) == wanted]
-        return tuple(sorted(steps, key=lambda layout: layout.step))
+        return self.ladders.get((kind, frozenset(features)), ())
 
     def layout(self, key: str) -> Layout:
         """Return the layout of `key`.

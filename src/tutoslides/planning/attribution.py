@@ -1,7 +1,8 @@
-"""Who said it: a speaker that the quotation's own sentence names, or nobody. Never a guess.
+"""Who said it: a speaker whom the text names beside the quotation, or nobody. Never a guess.
 
-« … », explique X, role · X says / says X · Selon X, « … » · X souligne … : « … » · and the author who speaks of himself
-(« comme je le souligne souvent : « … » »). Only a first name with a surname, or a title with a name, is a speaker.
+In: a quotation, the words it stands in, what came before. Out: the quotation with its speaker and role. Beside the
+credits of its own sentence these count: a sentence that announces it (« X le résume ainsi. »), a pronoun in *dit-il*
+whose name is the speaker of the sentence before, and the author who speaks of himself where there is one author.
 """
 
 from __future__ import annotations
@@ -10,95 +11,183 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from tutoslides.language import language_of
+from tutoslides.language.voices import voices_of
 from tutoslides.model.text import Runs, plain_text, runs_of, slice_runs
+from tutoslides.planning.credits import Credit, credit_after, credit_before, says_pronoun
+from tutoslides.planning.names import people_in, plain_marks, verbs_of
 from tutoslides.planning.quotations import Quotation
 
-_WORD = r"(?:[A-ZÀ-ÖØ-ÞŒŠŽ](?:\.|[\w’'\-]+))"
-_PARTICLE = r"(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|ben)[ \u00a0]|d[’'])"
-_ARTICLE = r"(?:Les?|La|Une?|The|An?|El|Los|Las|Der|Die|Das|Il|Lo)[ \u00a0]"
-_FULL_NAME = rf"(?!{_ARTICLE}){_WORD}(?:[ \u00a0]{_PARTICLE}*{_WORD})+"
-_TITLED = rf"(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|Prof\.?)[ \u00a0]{_WORD}(?:[ \u00a0]{_WORD})*"
-_NAME = rf"(?P<name>{_TITLED}|{_FULL_NAME})"
-_ROLE = r"(?:,[ \u00a0](?P<role>[^,.;:!?«»“”\"()]{3,90}))?"
-_ACCORDING = r"(?:[Ss]elon|[Dd][’']après|[Aa]ccording to|[Nn]ach|[Ll]aut|[Ss]egún|[Ss]econdo)"
-_CLOSING = r"[\s,»”\"“]*"
-_SHORT_OF_A_STOP = r"[^«»“”.;!?]{0,70}"
-
-_NO_ROLE = re.compile(r"(?:qui|que|dont|où|lors|en|dans|à|et|mais|who|which|when|in|at|on|after|during|and|but)\b")
-"""How a clause begins that goes on with the sentence instead of saying what somebody is."""
-
 _HIMSELF = {
-    "fr": r"\bje (?:le |vous le |l[’'])?(?:{verbs})(?: souvent| toujours| volontiers| déjà| ici)?\s*:?\s*$",
-    "en": r"\bI (?:often |always )?(?:{verbs})(?: often| before| elsewhere)?\s*[:,]?\s*$",
+    "fr": r"\bje (?:le |vous le |l')?{verbs}(?: souvent| toujours| volontiers| déjà| ici)?\s*:?\s*$",
+    "en": r"\bI (?:often |always )?{verbs}(?: often| before| elsewhere)?\s*[:,]?\s*$",
 }
 """The author's own voice right before a quotation, by language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
-    """What attribution must know beside the words: their language, and the article's authors."""
+    """What attribution must know beside the words: their language, the article's authors, the people it names.
+
+    `people` are full names, by which a surname alone is completed.
+    """
 
     language: str
     authors: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
-def attribute(quotation: Quotation, runs: Runs, sentence: tuple[int, int], setting: Setting) -> Quotation:
-    """Return the quotation with the speaker that its sentence (start, end in `runs`) names, if it names one."""
-    text = plain_text(runs)
-    before, after = text[sentence[0] : quotation.start], text[quotation.end : sentence[1]]
-    for pattern in _patterns_after(setting.language):
-        found = pattern.match(after)
-        if found:
-            return _named(quotation, runs, found, quotation.end)
-    for pattern in _patterns_before(setting.language):
-        found = pattern.search(before)
-        if found:
-            return _named(quotation, runs, found, sentence[0])
-    if len(setting.authors) == 1 and _speaks_of_himself(before, setting.language):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """A paragraph: its runs, and its text with plain marks, as long as they."""
+
+    runs: Runs
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """The sentence before a quotation's own: its words, its place in them, and the last voice that it credits.
+
+    `adjoins` is false where it ends another paragraph.
+    """
+
+    words: Words
+    span: tuple[int, int]
+    voice: Quotation | None = None
+    adjoins: bool = True
+
+    @property
+    def text(self) -> str:
+        """The sentence with plain marks."""
+        return self.words.text[slice(*self.span)]
+
+
+def words_of_runs(runs: Runs) -> Words:
+    """Return the words of a paragraph, ready for attribution."""
+    return Words(runs=runs, text=plain_marks(plain_text(runs)))
+
+
+def attribute(
+    quotation: Quotation, words: Words, sentence: tuple[int, int], setting: Setting, before: Before | None = None
+) -> Quotation:
+    """Return the quotation with the speaker that its sentence (start, end), or the one before, names, if any."""
+    if quotation.speaker:
+        return quotation
+    own = _credit_of(quotation, words.text, sentence, setting.language)
+    if own:
+        return _credited(quotation, words, own, setting)
+    if _speaks_of_himself(words.text[sentence[0] : quotation.start], setting):
         return replace(quotation, speaker=runs_of(setting.authors[0]))
-    return quotation
+    return _by_sentence_before(quotation, words, sentence, setting, before) if before else quotation
 
 
-def _named(quotation: Quotation, runs: Runs, found: re.Match[str], offset: int) -> Quotation:
-    speaker = slice_runs(runs, offset + found.start("name"), offset + found.end("name"))
-    role = found["role"] if "role" in found.re.groupindex else None
-    if not role or _NO_ROLE.match(role):
-        return replace(quotation, speaker=speaker)
-    start = offset + found.start("role")
-    return replace(quotation, speaker=speaker, role=slice_runs(runs, start, start + len(role.rstrip())))
+def _credit_of(quotation: Quotation, text: str, sentence: tuple[int, int], language: str) -> Credit | None:
+    for start, end in quotation.breaks:
+        found = credit_after(text, (start, end), language, inside=True)
+        if found:
+            return found
+    return credit_after(text, (quotation.end, sentence[1]), language) or credit_before(
+        text, (sentence[0], quotation.start), language
+    )
 
 
-def _speaks_of_himself(before: str, language: str) -> bool:
-    pattern = _HIMSELF.get(language.partition("-")[0].lower())
-    return pattern is not None and re.search(pattern.format(verbs=_verbs(language)), before) is not None
+def _credited(quotation: Quotation, words: Words, credit: Credit, setting: Setting) -> Quotation:
+    credited = quotation.credited(words.runs, credit.name, credit.role)
+    full = _full_name(plain_text(credited.speaker), setting.people) if credit.is_person else None
+    return replace(credited, speaker=runs_of(full)) if full else credited
+
+
+def _full_name(name: str, people: tuple[str, ...]) -> str | None:
+    """Return the one full name that `name`, a single word, is the end or the beginning of."""
+    if " " in name:
+        return None
+    found = [person for person in people if name in (person.split()[-1], person.split()[0])]
+    return found[0] if len(found) == 1 else None
+
+
+def _by_sentence_before(
+    quotation: Quotation, words: Words, sentence: tuple[int, int], setting: Setting, before: Before
+) -> Quotation:
+    stands_alone = not _has_words(words.text[sentence[0] : quotation.start]) and not _has_words(
+        words.text[quotation.end : sentence[1]]
+    )
+    if stands_alone:
+        announced = _announcing_credit(before, setting.language)
+        if announced:
+            return _credited(quotation, before.words, announced, setting)
+    if not before.adjoins or not (stands_alone or _is_pronouns(quotation, words.text, sentence, setting.language)):
+        return quotation
+    if before.voice and before.voice.speaker and _names_one(before, setting.language):
+        return replace(quotation, speaker=before.voice.speaker, role=before.voice.role)
+    if stands_alone:
+        return quotation
+    told = _telling_credit(before, setting.language)
+    return _credited(quotation, before.words, told, setting) if told else quotation
+
+
+def _has_words(text: str) -> bool:
+    return any(character.isalnum() for character in text)
+
+
+def _is_pronouns(quotation: Quotation, text: str, sentence: tuple[int, int], language: str) -> bool:
+    """Tell whether a pronoun says the quotation: *dit-il*, *she said*, *Elle ajoute :*."""
+    places = (*quotation.breaks, (quotation.end, sentence[1]))
+    if any(says_pronoun(text, place, language) for place in places):
+        return True
+    return _pronoun_before(language).match(text[sentence[0] : quotation.start]) is not None
+
+
+def _announcing_credit(before: Before, language: str) -> Credit | None:
+    """Return the one name of a sentence that announces somebody's words: « … : » or « X le résume ainsi. »."""
+    start, end = before.span
+    text = before.text.rstrip()
+    thus = _thus(language).search(text)
+    if not text.endswith(":") and not thus:
+        return None
+    if len({match.group() for match in people_in(text, language)}) > 1:
+        return None
+    return credit_before(before.words.text, (start, start + len(text.rstrip(".! "))), language)
+
+
+def _names_one(before: Before, language: str) -> bool:
+    """Tell whether the sentence names nobody beside its voice."""
+    text = before.text
+    return len({match.group() for match in people_in(text, language)}) <= 1
+
+
+def _telling_credit(before: Before, language: str) -> Credit | None:
+    """Return the name of a sentence whose subject tells something, where it is the only one (« X raconte que … »)."""
+    start, end = before.span
+    people = people_in(before.text, language)
+    if len({match.group() for match in people}) != 1:
+        return None
+    place = (start + people[0].start(), start + people[0].end())
+    telling = _telling(language).match(before.words.text, place[1], end)
+    return Credit(name=place) if telling and not _has_words(before.words.text[start : place[0]]) else None
+
+
+def _speaks_of_himself(before: str, setting: Setting) -> bool:
+    source = _HIMSELF.get(setting.language.partition("-")[0].lower())
+    if len(setting.authors) != 1 or source is None:
+        return False
+    return re.search(source.replace("{verbs}", verbs_of(setting.language)), before[-120:]) is not None
 
 
 @cache
-def _patterns_after(language: str) -> tuple[re.Pattern[str], ...]:
-    verbs = _verbs(language)
-    return (
-        re.compile(rf"{_CLOSING}(?:comme |as )?(?:(?:le|la|l[’'])\s?)?(?:{verbs})\s{_NAME}{_ROLE}(?=[,.;:!?)]|\s|$)"),
-        re.compile(rf"{_CLOSING}{_NAME}{_ROLE},?\s(?:{verbs})\b"),
+def _thus(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{voices_of(language).thus}\s*[.:!]?\Z")
+
+
+@cache
+def _pronoun_before(language: str) -> re.Pattern[str]:
+    known = voices_of(language)
+    subjects = rf"(?i:{known.subjects})"
+    return re.compile(
+        rf"\W*(?:\w+,? )?{subjects} (?:{known.clitics})?(?:{known.auxiliary} )?{verbs_of(language)}\b[^«»“”.;!?]*\Z"
     )
 
 
 @cache
-def _patterns_before(language: str) -> tuple[re.Pattern[str], ...]:
-    verbs = _verbs(language)
-    return (
-        re.compile(rf"(?<!\w){_ACCORDING}\s{_NAME}{_ROLE},?\s*:?\s*$"),
-        re.compile(
-            rf"(?:^|[,;]\s|\s){_NAME}{_ROLE},?\s(?:[\w’']+\s){{0,2}}(?:{verbs})\b(?!{_OTHER_NAME}){_SHORT_OF_A_STOP}$"
-        ),
-    )
-
-
-_OTHER_NAME = rf"{_SHORT_OF_A_STOP}\s{_FULL_NAME}"
-"""A second name between the verb and the quotation: then it is not clear who speaks."""
-
-
-@cache
-def _verbs(language: str) -> str:
-    verbs = sorted(language_of(language).speech_verbs, key=len, reverse=True)
-    return "|".join(map(re.escape, verbs)) or r"(?!)"
+def _telling(language: str) -> re.Pattern[str]:
+    known = voices_of(language)
+    return re.compile(rf"(?:, [^,.;:!?]{{3,90}},)? (?:{known.clitics})?(?:{known.auxiliary} )?{verbs_of(language)}\b")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
 from tutoslides.model.storyboard import CalloutSlide, Origin, Span, Speaker
-from tutoslides.model.text import Runs
-from tutoslides.planning.quotations import Quotation
+from tutoslides.model.text import Run, Runs, join_runs, plain_text
+from tutoslides.planning.quotations import Quotation, count_words
 from tutoslides.planning.sentences import Passage
-from tutoslides.planning.titles import Titles, title_from
+from tutoslides.planning.shapes.definition import find_definition
+from tutoslides.planning.titles import LONGEST, SHORTEST, Titles
+from tutoslides.planning.trimming import capitalised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,39 +23,45 @@ class Voice:
     position: int
 
 
-def voices_of(passages: tuple[Passage, ...]) -> tuple[Voice, ...]:
-    """Return every quotation of a part in order."""
-    return tuple(
-        Voice(quotation=quotation, passage=passage, position=position)
-        for position, passage in enumerate(passages)
-        for quotation in passage.quotations
-    )
+def callout_of(voice: Voice, key: str, language: str) -> CalloutSlide:
+    """Return the callout of one quotation, verbatim, its speaker only if the article names one.
 
-
-def callout_slide(voice: Voice, key: str, title: Span, kicker: Span | None) -> CalloutSlide:
-    """Return the callout of one quotation, verbatim, its speaker only if the article names one."""
-    origin, quotation = voice.passage.span.origin, voice.quotation
+    Its title is its lead-in, or the term that the quotation defines: `untitled` puts another one in its place.
+    """
+    origin, quotation, sentence = voice.passage.span.origin, voice.quotation, voice.passage.span
+    announces = plain_text(quotation.lead_in).rstrip().endswith(":")  # what follows a colon needs no help
+    lead_in = None if announces else _span(quotation.lead_in, origin)
+    definition = find_definition(sentence, quotation.start, quotation.end, language) if quotation.start else None
     return CalloutSlide(
         key=key,
-        title=title,
-        kicker=kicker,
+        title=definition.term if definition else (lead_in or sentence),
         quotation=Span(runs=quotation.runs, origin=origin),
-        lead_in=_span(quotation.lead_in, origin),
+        lead_in=definition.lead_in if definition else lead_in,
         speaker=_speaker(quotation, origin),
+        is_definition=definition is not None,
     )
 
 
-def supported_thought(
-    voice: Voice, passages: tuple[Passage, ...], shown: tuple[Span, ...], titles: Titles, language: str
-) -> Span | None:
-    """Return a title from the unquoted sentence nearest to the quotation, those before it first, or None.
+def untitled(callout: CalloutSlide, title: Span) -> CalloutSlide:
+    """Return the callout under another title than the term that it defines: term and verb then lead to it."""
+    if not callout.is_definition or callout.lead_in is None:
+        return replace(callout, title=title)
+    runs = (*callout.title.runs, Run(text=" "), *callout.lead_in.runs)
+    return replace(callout, title=title, lead_in=replace(callout.lead_in, runs=join_runs(runs)), is_definition=False)
 
-    Sentences that are `shown` as points come last: they would say the same thing twice.
-    """
-    nearest = tuple(_nearest(voice.position, passages))
-    origins = {span.origin for span in shown}
-    ordered = sorted(nearest, key=lambda span: span.origin in origins)
-    return title_from(ordered, titles, language)
+
+def led_in(callout: CalloutSlide, titles: Titles) -> CalloutSlide | None:
+    """Return the callout titled by the article's words that lead to it, None where they are none, or too many."""
+    lead_in = callout.lead_in
+    if (
+        callout.is_definition
+        or callout.speaker
+        or lead_in is None
+        or not SHORTEST <= count_words(lead_in.text) <= LONGEST
+    ):
+        return None
+    title = replace(lead_in, runs=capitalised(lead_in.runs))
+    return replace(callout, title=title, lead_in=None) if titles.is_free(title) else None
 
 
 def report_unnamed(callout: CalloutSlide, source: str) -> Diagnostic | None:
@@ -80,14 +87,6 @@ def report_unnamed(callout: CalloutSlide, source: str) -> Diagnostic | None:
 def _opening(callout: CalloutSlide) -> str:
     words = callout.quotation.text.split()
     return " ".join(words[:8]) + (" …" if len(words) > 8 else "")
-
-
-def _nearest(position: int, passages: tuple[Passage, ...]) -> Iterator[Span]:
-    before = range(position - 1, -1, -1)
-    after = range(position + 1, len(passages))
-    for index in (*before, *after):
-        if passages[index].is_prose and not passages[index].quotations:
-            yield passages[index].span
 
 
 def _span(runs: Runs, origin: Origin | None) -> Span | None:

@@ -9,6 +9,7 @@ from tutoslides.language import speak_date
 from tutoslides.model.article import Article, Meta
 from tutoslides.model.storyboard import Origin, Span, TitleSlide
 from tutoslides.model.text import runs_of
+from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
 from tutoslides.planning.titles import Titles, split_title, title_from
 
@@ -17,7 +18,9 @@ def front_slide(article: Article, parts: tuple[Part, ...], titles: Titles) -> Ti
     """Return the title slide. An article without a title is called by its first words, else by its file's name."""
     meta = article.meta
     title, subtitle = _title_and_subtitle(meta) or (_title_from_words(article, parts, titles), None)
-    return TitleSlide(key="title", title=titles.claim(title), subtitle=subtitle, byline=tuple(_byline(meta)))
+    return TitleSlide(
+        key="title", title=titles.claim(title), subtitle=subtitle, byline=tuple(_byline(meta)), why=REASONS["front"]
+    )
 
 
 def _title_and_subtitle(meta: Meta) -> tuple[Span, Span | None] | None:

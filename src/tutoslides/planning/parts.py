@@ -1,17 +1,33 @@
-"""The slides of one part of the article: its points, then each of its quotations, and what the notes of each hold."""
+"""The slides of one part of the article: its outline made slides, each with a title of the article's words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from tutoslides.model.storyboard import PointsSlide, Slide, Span, StatementSlide
-from tutoslides.planning.callouts import Voice, callout_slide, supported_thought, voices_of
-from tutoslides.planning.points import choose_points
+from tutoslides.model.storyboard import DividerSlide, PointsSlide, Slide, Span, StatementSlide
+from tutoslides.planning.callouts import Voice, callout_of, led_in, untitled
+from tutoslides.planning.drafts import Draft, Need
+from tutoslides.planning.idea import Idea
+from tutoslides.planning.ideas import find_ideas
+from tutoslides.planning.outline import Entry, Outline
+from tutoslides.planning.points import Candidate, candidates_of, choose_points
 from tutoslides.planning.quotations import count_words
+from tutoslides.planning.ranking import Rarity
+from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
 from tutoslides.planning.sentences import Passage
+from tutoslides.planning.shaping import own_title, shape_slide
+from tutoslides.planning.situation import situation_title, with_turning_sentence
 from tutoslides.planning.titles import Titles, title_from
+from tutoslides.planning.trimming import plain
+
+LONGEST_STATEMENT = 24
+"""Words of a lone point that stands as a statement."""
+
+
+FEWEST_BELOW = 2
+"""Headings below one without words of its own that make an overview of the section."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +35,9 @@ class PartPlan:
     """What the slides of a part need to know beside its words.
 
     `title` is the part's own, already unique, None for the situation; `section` the topmost heading above it, which
-    the part may itself be (`opens_section`); `fallback` a title where the part offers none.
+    the part may itself be (`opens_section`); `fallback` a title where the part offers none; `voices_before` the
+    callouts that stand right before it; `mostly_quoted` tells an article of voices; `below` are the headings of the
+    parts that belong to it.
     """
 
     part: Part
@@ -28,64 +46,255 @@ class PartPlan:
     section: Span | None
     opens_section: bool
     fallback: Span
-    language: str
+    rarity: Rarity
+    voices_before: int = 0
+    mostly_quoted: bool = False
+    below: tuple[Span, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """The article's."""
+        return self.rarity.language
 
 
-def plan_part(plan: PartPlan, titles: Titles) -> tuple[Slide, ...]:
-    """Return the slides of a part with its sentences in their notes: each once, in article order."""
-    passages, voices = plan.part.passages, voices_of(plan.part.passages)
-    opening = _opening_slide(plan, titles, voices)
-    shown = opening.points if isinstance(opening, PointsSlide) else ()
-    slides: list[Slide] = [opening] if opening else []
-    starts = [0] if opening else []
-    for number, voice in enumerate(voices, 1):
-        is_first = not slides
-        title = plan.title if is_first and plan.title else _callout_title(voice, plan, shown, titles)
-        kicker = None if is_first and plan.opens_section else plan.section
-        slides.append(callout_slide(voice, f"{plan.key}-callout-{number}", title, kicker))
-        starts.append(0 if is_first else voice.position)
-    return tuple(_with_notes(slides, starts, passages))
+def plan_part(plan: PartPlan, titles: Titles) -> tuple[Draft, ...]:
+    """Return the slides of a part in order; its passages are in their notes, each once."""
+    passages = plan.part.passages
+    ideas = find_ideas(passages, plan.language)
+    if not plan.part.heading:
+        ideas = with_turning_sentence(passages, ideas, plan.language)
+    outline = Outline(
+        passages=passages,
+        language=plan.language,
+        voices_before=plan.voices_before,
+        mostly_quoted=plan.mostly_quoted,
+    )
+    entries = outline.entries(ideas, "opens-section" if plan.part.heading else "situation")
+    divider = tuple(_divider(plan))
+    if divider:
+        plan = replace(plan, title=titles.continued(divider[0].slide.title, plan.language))
+    return (*divider, *_Part(plan=plan, titles=titles, entries=entries, ideas=ideas).drafts())
 
 
-def _opening_slide(plan: PartPlan, titles: Titles, voices: tuple[Voice, ...]) -> Slide | None:
-    points = choose_points(plan.part.passages)
-    key, kicker = f"{plan.key}-opening", None if plan.opens_section else plan.section
-    if plan.title:
-        if points:
-            return PointsSlide(key=key, title=plan.title, points=points, kicker=kicker)
-        return None if voices else StatementSlide(key=key, title=plan.title, kicker=kicker)
-    title = _situation_title(plan, titles)
-    rest = tuple(point for point in points if title is None or point.origin != title.origin)
-    if title is None:
+def _divider(plan: PartPlan) -> Iterator[Draft]:
+    """Give the heading a page of its own where the author asks for one."""
+    asks = plan.part.asks
+    if asks and asks.kind == "divider" and plan.title:
+        slide = DividerSlide(key=f"{plan.key}-divider", title=plan.title, why=REASONS["wished"])
+        yield Draft(slide=slide, passages=(), need=Need.OPENS if plan.opens_section else Need.OPENS_BELOW)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """A part while its slides are made."""
+
+    plan: PartPlan
+    titles: Titles
+    entries: tuple[Entry, ...]
+    ideas: tuple[Idea, ...]
+    spent: set[int] = field(default_factory=set)
+    """Places of sentences that a slide shows already, as a point or as a title."""
+
+    def drafts(self) -> Iterator[Draft]:
+        passages = self.plan.part.passages
+        starts = [entry.start for entry in self.entries]
+        # a sentence with two quotations stands in the notes of the first; its second callout goes on behind it
+        starts = [start + starts[:number].count(start) for number, start in enumerate(starts)]
+        ends = [*starts[1:], len(passages)]
+        for number, (entry, start, end) in enumerate(zip(self.entries, starts, ends, strict=True)):
+            reach = (starts[number - 1] if number else 0, end)
+            slide, shown = self._slide(number, entry, (start, end), reach)
+            self.spent.update(shown)
+            yield Draft(
+                slide=slide,
+                passages=passages[start:end],
+                shown=tuple(passages[place] for place in shown if place < len(passages)),
+                need=self._need(number, entry),
+                added=self._added(number, (start, end)),
+            )
+
+    def _added(self, number: int, stretch: tuple[int, int]) -> tuple[Span, ...]:
+        """Return what the author adds to the notes of a slide, before its section or before one of its blocks."""
+        asks = [passage.asks for passage in self.plan.part.passages[slice(*stretch)]]
+        if number == 0:
+            asks = [self.plan.part.asks, *asks]
+        return tuple(span for wishes in asks if wishes for span in wishes.notes)
+
+    def _need(self, number: int, entry: Entry) -> Need:
+        if entry.surplus:
+            return Need.APPENDIX
+        if number == 0:
+            return Need.OPENS if self.plan.opens_section else Need.OPENS_BELOW
+        if entry.why == "wished":
+            return Need.OPENS
+        is_voice = entry.idea is not None and entry.idea.is_voice
+        first_voice = not any(other.idea and other.idea.is_voice for other in self.entries[:number])
+        if is_voice and first_voice and self.plan.opens_section:
+            return Need.VOICE
+        return Need.MORE_VOICES if is_voice else Need.EXTRA
+
+    def _slide(
+        self, number: int, entry: Entry, stretch: tuple[int, int], reach: tuple[int, int]
+    ) -> tuple[Slide, tuple[int, ...]]:
+        """Return an entry's slide and the places of the passages that it shows."""
+        if entry.idea is None:
+            slide, shown = self._points(number, entry, stretch)
+        else:
+            slide, shown = self._idea(number, entry.idea, reach), tuple(range(entry.idea.first, entry.idea.last + 1))
+        kicker = None if number == 0 and self.plan.opens_section else self.plan.section
+        return replace(slide, kicker=kicker, why=REASONS[entry.why]), shown
+
+    # ── points ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _points(self, number: int, entry: Entry, stretch: tuple[int, int]) -> tuple[Slide, tuple[int, ...]]:
+        chosen = self._chosen(stretch)
+        key = f"{self.plan.key}-points-{number + 1}"
+        wished = self._wished_at(stretch[0])
+        if number == 0 and not self.plan.title and not wished:
+            return self._situation(key, chosen, stretch)
+        if number and not wished and len(chosen) == 1 and count_words(chosen[0].span.text) <= LONGEST_STATEMENT:
+            return StatementSlide(key=key, title=self.titles.claim(chosen[0].span)), (chosen[0].position,)
+        if not chosen:
+            return self._without_points(key, number, stretch)
+        points = tuple(candidate.span for candidate in chosen)
+        passages = self.plan.part.passages
+        pauses = tuple(index for index, candidate in enumerate(chosen) if passages[candidate.position].pause)
+        title = self.titles.claim(wished) if wished else self._heading(number)
+        slide = PointsSlide(key=key, title=title, points=points, pauses=pauses)
+        return slide, tuple(candidate.position for candidate in chosen)
+
+    def _chosen(self, stretch: tuple[int, int]) -> tuple[Candidate, ...]:
+        taken = {place for idea in self.ideas for place in range(idea.first, idea.last + 1) if self._is_shown(idea)}
+        passages = self.plan.part.passages
+        free = [place for place in range(*stretch) if place not in taken and place not in self.spent]
+        return choose_points(candidates_of(passages, free, self.plan.part.heading, self.plan.rarity))
+
+    def _is_shown(self, idea: Idea) -> bool:
+        return any(entry.idea is idea for entry in self.entries)
+
+    def _without_points(self, key: str, number: int, stretch: tuple[int, int]) -> tuple[Slide, tuple[int, ...]]:
+        """Say one whole sentence where none could be cut; else the headings below, else the heading alone."""
+        passages = self.plan.part.passages
+        whole = [place for place in range(*stretch) if _can_stand_whole(passages[place])]
+        if not whole and number == 0 and len(self.plan.below) >= FEWEST_BELOW:
+            below = tuple(plain(heading) for heading in self.plan.below)
+            return PointsSlide(key=key, title=self._heading(number), points=below), ()
+        if not whole:
+            return StatementSlide(key=key, title=self._heading(number)), ()
+        shortest = min(whole, key=lambda place: count_words(passages[place].span.text))
+        if number == 0:
+            point = plain(passages[shortest].span)
+            return PointsSlide(key=key, title=self._heading(number), points=(point,)), (shortest,)
+        return StatementSlide(key=key, title=self.titles.claim(plain(passages[shortest].span))), (shortest,)
+
+    def _situation(
+        self, key: str, chosen: tuple[Candidate, ...], stretch: tuple[int, int]
+    ) -> tuple[Slide, tuple[int, ...]]:
+        """Title what stands before the first heading by the sentence where it turns, else by its shortest claim."""
+        if not chosen:
+            return self._without_heading(key, stretch)
+        title = situation_title(chosen, self.titles, self.plan.language)
+        rest = tuple(candidate for candidate in chosen if title is None or candidate.span.origin != title.origin)
+        shown = tuple(candidate.position for candidate in chosen)
+        if title is None and len(rest) == 1:
+            return StatementSlide(key=key, title=self.titles.claim(rest[0].span)), shown
+        if title is None:
+            title = self.titles.continued(self.plan.fallback, self.plan.language)
+        else:
+            title = self.titles.claim(title)
+        if not rest:
+            return StatementSlide(key=key, title=title), shown
+        return PointsSlide(key=key, title=title, points=tuple(candidate.span for candidate in rest)), shown
+
+    def _without_heading(self, key: str, stretch: tuple[int, int]) -> tuple[Slide, tuple[int, ...]]:
+        passages = self.plan.part.passages
+        whole = [place for place in range(*stretch) if _can_stand_whole(passages[place])]
+        if not whole:
+            return StatementSlide(key=key, title=self.titles.continued(self.plan.fallback, self.plan.language)), ()
+        shortest = min(whole, key=lambda place: count_words(passages[place].span.text))
+        return StatementSlide(key=key, title=self.titles.claim(plain(passages[shortest].span))), (shortest,)
+
+    # ── ideas ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _idea(self, number: int, idea: Idea, reach: tuple[int, int]) -> Slide:
+        key = f"{self.plan.key}-{_kind(idea)}-{number + 1}"
+        if isinstance(idea.thought, Voice):
+            return self._callout(number, idea, idea.thought, key, reach)
+        wished = self._wished_title(idea)
+        passages = self.plan.part.passages
+        sentences = [passage.span for passage in passages[idea.first : idea.last + 1]]
+        opens = number == 0 and self.plan.title is not None
+        own = None if opens else own_title(idea.thought, sentences, self.titles, self.plan.language)
+        title = wished or (self.titles.claim(own) if own else self._near_title(number, idea, reach))
+        return shape_slide(idea.thought, key, title)
+
+    def _callout(self, number: int, idea: Idea, voice: Voice, key: str, reach: tuple[int, int]) -> Slide:
+        """Title a voice by the thought that it supports; a definition by its term, else its lead-in or the heading."""
+        callout = callout_of(voice, key, self.plan.language)
+        wished = self._wished_title(idea)
+        if wished or (number == 0 and self.plan.title):
+            return untitled(callout, wished or self._heading(0))
+        if callout.is_definition and self.titles.is_free(callout.title):
+            return replace(callout, title=self.titles.claim(callout.title))
+        free = self._free_title(idea, reach)
+        if free:
+            return untitled(callout, self.titles.claim(free))
+        if not self.plan.title and (led := led_in(callout, self.titles)):
+            return replace(led, title=self.titles.claim(led.title))
+        return untitled(callout, self._fallback())
+
+    def _near_title(self, number: int, idea: Idea, reach: tuple[int, int]) -> Span:
+        if number == 0 and self.plan.title:
+            return self._heading(0)
+        free = self._free_title(idea, reach)
+        return self.titles.claim(free) if free else self._fallback()
+
+    def _free_title(self, idea: Idea, reach: tuple[int, int]) -> Span | None:
+        """Return a title from the unquoted sentence nearest to an idea, before it first, that no slide shows."""
+        passages = self.plan.part.passages
+        before = range(idea.first - 1, reach[0] - 1, -1)
+        # what stands before a quotation is left for its callout
+        after = range(idea.last + 1, reach[1]) if idea.is_voice or not self._voice_begins_at(reach[1]) else ()
+        used = {place for other in self.ideas if self._is_shown(other) for place in range(other.first, other.last + 1)}
+        used |= self.spent
+        for place in (*before, *after):
+            if place in used or not _is_free(passages[place]):
+                continue
+            if title := title_from((passages[place].span,), self.titles, self.plan.language):
+                self.spent.add(place)
+                return title
         return None
-    if rest and title.text != _shortest(plan).text:
-        return PointsSlide(key=key, title=titles.claim(title), points=rest)
-    return StatementSlide(key=key, title=titles.claim(title))
+
+    def _voice_begins_at(self, place: int) -> bool:
+        return any(entry.idea is not None and entry.idea.is_voice and entry.start == place for entry in self.entries)
+
+    def _wished_title(self, idea: Idea) -> Span | None:
+        wished = self._wished_at(idea.first)
+        return self.titles.claim(wished) if wished else None
+
+    def _wished_at(self, place: int) -> Span | None:
+        """Return the title that the author wants for the slide of the block at `place`."""
+        passages = self.plan.part.passages
+        asks = passages[place].asks if place < len(passages) else None
+        return asks.title if asks else None
+
+    def _heading(self, number: int) -> Span:
+        if number == 0 and self.plan.title:
+            return self.plan.title
+        return self._fallback()
+
+    def _fallback(self) -> Span:
+        return self.titles.continued(self.plan.title or self.plan.fallback, self.plan.language)
 
 
-def _situation_title(plan: PartPlan, titles: Titles) -> Span | None:
-    """Return the situation's shortest claim that can be a title, else its shortest sentence, None if all is quoted."""
-    sentences = sorted(_unquoted(plan.part.passages), key=lambda span: count_words(span.text))
-    if not sentences:
-        return None
-    return title_from(sentences, titles, plan.language) or sentences[0]
+def _kind(idea: Idea) -> str:
+    return type(idea.thought).__name__.lower()
 
 
-def _shortest(plan: PartPlan) -> Span:
-    return min(_unquoted(plan.part.passages), key=lambda span: count_words(span.text))
+def _can_stand_whole(passage: Passage) -> bool:
+    text = passage.span.text
+    return passage.is_prose and not passage.quotations and passage.wish != "drop" and bool(text.strip(" .:;,"))
 
 
-def _unquoted(passages: tuple[Passage, ...]) -> tuple[Span, ...]:
-    return tuple(passage.span for passage in passages if passage.is_prose and not passage.quotations)
-
-
-def _callout_title(voice: Voice, plan: PartPlan, shown: tuple[Span, ...], titles: Titles) -> Span:
-    thought = supported_thought(voice, plan.part.passages, shown, titles, plan.language)
-    return titles.claim(thought or plan.title or plan.fallback)
-
-
-def _with_notes(slides: list[Slide], starts: list[int], passages: tuple[Passage, ...]) -> Iterator[Slide]:
-    """Give each slide the passages from its own start to the next slide's."""
-    ends = [*starts[1:], len(passages)]
-    for slide, start, end in zip(slides, starts, ends, strict=True):
-        yield replace(slide, notes=tuple(passage.span for passage in passages[start:end]))
+def _is_free(passage: Passage) -> bool:
+    return passage.is_prose and not passage.quotations and passage.wish != "drop"

@@ -1,100 +1,176 @@
-"""The order of the pitch: title, agenda, the situation, each headed section, the closing line."""
+"""The order of the pitch: title, agenda, situation, each headed section, ask, closing line, appendix."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tutoslides.language import words_of
-from tutoslides.model.article import Article, Directive, Paragraph
-from tutoslides.model.diagnostics import Diagnostic, Message, Place, Reported
+from tutoslides.model.article import Article
+from tutoslides.model.diagnostics import Reported
 from tutoslides.model.storyboard import (
     AgendaEntry,
     AgendaSlide,
     CalloutSlide,
-    ClosingSlide,
-    Origin,
-    Slide,
     Span,
     Storyboard,
     StorySection,
     TitleSlide,
 )
-from tutoslides.model.text import runs_of
-from tutoslides.planning.callouts import report_unnamed
+from tutoslides.model.text import plain_text, runs_of
+from tutoslides.planning.appendix import appendix_section, linked
+from tutoslides.planning.aside import aside_drafts, take_asides
+from tutoslides.planning.asking import take_ask
+from tutoslides.planning.closing import take_closing
+from tutoslides.planning.drafts import Draft, Need, finished, words_of_passages
+from tutoslides.planning.findings import findings_of
 from tutoslides.planning.front import front_slide
+from tutoslides.planning.pacing import Chapter, pace
 from tutoslides.planning.parts import PartPlan, plan_part
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.sections import Part, cut_parts
-from tutoslides.planning.sentences import Passage, is_appendix
-from tutoslides.planning.titles import Titles, without_final_stop
+from tutoslides.planning.ranking import Rarity
+from tutoslides.planning.reasons import REASONS
+from tutoslides.planning.sections import Part, cut_parts, headings_below, without_skipped
+from tutoslides.planning.titles import Titles
 
 FEWEST_SECTIONS = 3
 """Headed sections that make an agenda worth a slide. Source: the story guide."""
 
-LONGEST_CLOSING = 20
-"""Words of a last line that can stay up during questions."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Section:
-    """A topmost heading (None: the situation) and all slides below it."""
-
-    heading: Span | None
-    slides: tuple[Slide, ...]
-
-    def as_story(self) -> StorySection:
-        name = self.heading or self.slides[0].title
-        return StorySection(name=name.text, slides=self.slides)
+MOSTLY = 0.5
+"""Share of an article's words in quotations from which on it is an article of voices."""
 
 
 def plan(article: Article) -> Reported[Storyboard]:
     """Return the pitch of an article: its words on slides and, every sentence once and in order, in their notes."""
-    titles = Titles()
-    parts = cut_parts(article)
+    titles, language = Titles(), article.meta.language
+    parts, asides = take_asides(without_skipped(cut_parts(article)))
     front = front_slide(article, parts, titles)
-    parts, last = _take_closing(article, parts)
+    parts, closing = take_closing(article, parts, titles)
     front, parts = _take_wordless(front, parts)
-    sections = _plan_sections(article, parts, front.title, titles)
-    agenda = _agenda(article, sections, titles)
-    closing = _closing(article, last, titles)
-    opening = StorySection(name=front.title.text, slides=(front, *agenda))
-    story = (opening, *(section.as_story() for section in sections), *closing)
-    storyboard = Storyboard(source=article.source, meta=article.meta, sections=story)
-    return Reported(value=storyboard, diagnostics=tuple(_findings(article, storyboard)))
-
-
-def _plan_sections(article: Article, parts: tuple[Part, ...], fallback: Span, titles: Titles) -> tuple[_Section, ...]:
-    """Plan the parts; one that stands deeper than the topmost headings joins the section above it."""
-    claimed = [titles.claim(part.heading) if part.heading else None for part in parts]
-    sections: list[_Section] = []
-    for number, (part, title) in enumerate(zip(parts, claimed, strict=True), 1):
-        opens_section = part.level == 1 or not sections
-        plan_of_part = PartPlan(
-            part=part,
-            key=f"part-{number}",
-            title=title,
-            section=part.heading if opens_section else sections[-1].heading,
-            opens_section=opens_section,
-            fallback=fallback,
-            language=article.meta.language,
-        )
-        slides = plan_part(plan_of_part, titles)
-        if opens_section:
-            sections.append(_Section(heading=part.heading, slides=slides))
-        else:
-            sections[-1] = replace(sections[-1], slides=(*sections[-1].slides, *slides))
-    return tuple(sections)
-
-
-def _agenda(article: Article, sections: tuple[_Section, ...], titles: Titles) -> tuple[AgendaSlide, ...]:
-    entries = tuple(
-        AgendaEntry(text=section.heading, target=section.slides[0].key) for section in sections if section.heading
+    parts, ask = take_ask(parts, language, titles)
+    texts = (passage.span.text for part in parts for passage in part.passages)
+    writer = _Writer(article=article, titles=titles, rarity=Rarity.of(texts, language), front=front)
+    chapters = writer.chapters(parts)
+    ending = (*((ask,) if ask else ()), *((closing,) if closing else ()))
+    fixed = words_of_passages(passage for draft in ending for passage in draft.passages)
+    paced = pace(chapters, article.meta.minutes, fixed, titles, writer.rarity)
+    set_aside = [
+        draft
+        for number, aside in enumerate(asides, 1)
+        for draft in aside_drafts(aside, f"aside-{number}", titles, writer.rarity)
+    ]
+    appendix = appendix_section(paced, set_aside, article.meta.language)
+    main = [linked(chapter, moved) for chapter, moved in zip(paced.main, paced.appendix, strict=True)]
+    agenda = _agenda(article, main, ask, titles)
+    situation = [finished(draft, language) for chapter in main if not chapter.heading for draft in chapter.drafts]
+    sections = [_story(chapter, chapter.heading, language) for chapter in main if chapter.heading and chapter.drafts]
+    storyboard = Storyboard(
+        source=article.source,
+        meta=article.meta,
+        sections=(
+            StorySection(name=front.title.text, slides=(front, *agenda, *situation)),
+            *sections,
+            *_endings(ask, closing, language),
+            *appendix,
+        ),
     )
+    return Reported(value=storyboard, diagnostics=tuple(findings_of(article, parts, storyboard, paced)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Writer:
+    """Plans one part after the other, with what they must know of each other."""
+
+    article: Article
+    titles: Titles
+    rarity: Rarity
+    front: TitleSlide
+
+    def chapters(self, parts: tuple[Part, ...]) -> tuple[Chapter, ...]:
+        """Return the parts' slides; a part that stands deeper than the topmost headings joins the one above it."""
+        claimed = [self.titles.claim(title) if (title := _title_of(part)) else None for part in parts]
+        mostly_quoted = _quoted_share(parts) >= MOSTLY
+        chapters: list[Chapter] = []
+        voices, appended = 0, None
+        for number, (part, title) in enumerate(zip(parts, claimed, strict=True), 1):
+            opens = part.level == 1 or not chapters
+            plan_of_part = PartPlan(
+                part=part,
+                key=f"part-{number}",
+                title=title,
+                section=part.heading if opens else chapters[-1].heading,
+                opens_section=opens,
+                fallback=self.front.title,
+                rarity=self.rarity,
+                voices_before=voices,
+                mostly_quoted=mostly_quoted,
+                below=headings_below(parts, number - 1),
+            )
+            drafts = plan_part(plan_of_part, self.titles)
+            appended = _appended_level(part, appended)
+            if appended is not None:
+                drafts = tuple(replace(draft, need=Need.APPENDIX) for draft in drafts)
+            voices = _voices_at_the_end(drafts, voices)
+            if opens:
+                chapters.append(Chapter(heading=part.heading, drafts=drafts))
+            else:
+                chapters[-1] = replace(chapters[-1], drafts=(*chapters[-1].drafts, *drafts))
+        return tuple(chapters)
+
+
+def _title_of(part: Part) -> Span | None:
+    """Return what a part's first slide is called: the author's title, else its heading."""
+    return (part.asks.title if part.asks and part.heading else None) or part.heading
+
+
+def _appended_level(part: Part, above: int | None) -> int | None:
+    """Return the level of the heading whose sections, this part among them, go to the appendix, None if it stays."""
+    if above is not None and part.level > above:
+        return above
+    return part.level if part.asks and part.asks.kind == "appendix" else None
+
+
+def _voices_at_the_end(drafts: Sequence[Draft], before: int) -> int:
+    """Return how many callouts in a row the audience has just seen, `before` included if nothing else came."""
+    shown = [draft for draft in drafts if draft.need is not Need.APPENDIX]
+    run = 0
+    for draft in reversed(shown):
+        if not isinstance(draft.slide, CalloutSlide):
+            return run
+        run += 1
+    return before + run
+
+
+def _quoted_share(parts: Sequence[Part]) -> float:
+    passages = [passage for part in parts for passage in part.passages]
+    quoted = sum(count_words(plain_text(quotation.runs)) for passage in passages for quotation in passage.quotations)
+    return quoted / max(1, words_of_passages(passages))
+
+
+def _agenda(
+    article: Article, chapters: Sequence[Chapter], ask: Draft | None, titles: Titles
+) -> tuple[AgendaSlide, ...]:
+    entries = [
+        AgendaEntry(text=chapter.heading, target=chapter.drafts[0].slide.key)
+        for chapter in chapters
+        if chapter.heading and chapter.drafts
+    ]
     if len(entries) < FEWEST_SECTIONS:
         return ()
+    if ask:
+        entries.append(AgendaEntry(text=ask.slide.title, target=ask.slide.key, is_ask=True))
     title = titles.claim(Span(runs=runs_of(words_of(article.meta.language).agenda)))
-    return (AgendaSlide(key="agenda", title=title, entries=entries),)
+    return (AgendaSlide(key="agenda", title=title, entries=tuple(entries), why=REASONS["agenda"]),)
+
+
+def _story(chapter: Chapter, heading: Span, language: str) -> StorySection:
+    return StorySection(name=heading.text, slides=tuple(finished(draft, language) for draft in chapter.drafts))
+
+
+def _endings(ask: Draft | None, closing: Draft | None, language: str) -> list[StorySection]:
+    words = words_of(language)
+    named = ((words.ask, ask), (words.closing, closing))
+    return [StorySection(name=name, slides=(finished(draft, language),)) for name, draft in named if draft]
 
 
 def _take_wordless(front: TitleSlide, parts: tuple[Part, ...]) -> tuple[TitleSlide, tuple[Part, ...]]:
@@ -102,68 +178,3 @@ def _take_wordless(front: TitleSlide, parts: tuple[Part, ...]) -> tuple[TitleSli
     if not parts or parts[0].heading or any(passage.is_prose for passage in parts[0].passages):
         return front, parts
     return replace(front, notes=tuple(passage.span for passage in parts[0].passages)), parts[1:]
-
-
-def _take_closing(article: Article, parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], Passage | None]:
-    """Take the article's last line from its part, if it ends on a paragraph of one short, unquoted sentence."""
-    if not parts or len(parts[-1].passages) < 2:
-        return parts, None
-    *rest, last = parts[-1].passages
-    origin = last.span.origin
-    is_paragraph = (
-        origin is not None and origin.block is not None and isinstance(article.blocks[origin.block], Paragraph)
-    )
-    stands_alone = origin is not None and origin.sentence == 0
-    if not (is_paragraph and stands_alone) or last.quotations or count_words(last.span.text) > LONGEST_CLOSING:
-        return parts, None
-    return (*parts[:-1], replace(parts[-1], passages=tuple(rest))), last
-
-
-def _closing(article: Article, last: Passage | None, titles: Titles) -> tuple[StorySection, ...]:
-    """Return the closing section: the last line, and how to reach the author where the article ends on none."""
-    meta = article.meta
-    if last is None:
-        return ()
-    line = Origin(line=meta.line_of("contact"))
-    contact = Span(runs=runs_of(meta.contact), origin=line) if meta.contact else None
-    title = titles.claim(replace(last.span, runs=without_final_stop(last.span.runs)))
-    slide = ClosingSlide(key="closing", title=title, contact=contact, notes=(last.span,))
-    return (StorySection(name=words_of(meta.language).closing, slides=(slide,)),)
-
-
-def _findings(article: Article, storyboard: Storyboard) -> Iterator[Diagnostic]:
-    callouts = [slide for slide in storyboard.slides if isinstance(slide, CalloutSlide)]
-    unnamed = [finding for slide in callouts if (finding := report_unnamed(slide, article.source))]
-    if article.meta.provenance:
-        yield _generated(article, len(unnamed))
-    yield from unnamed
-    for block in article.blocks:
-        if isinstance(block, Directive) and not is_appendix(block):
-            yield _ignored(block)
-
-
-def _generated(article: Article, unnamed: int) -> Diagnostic:
-    words = article.meta.provenance
-    return Diagnostic(
-        code="text-generated",
-        place=Place(source=article.source, line=article.meta.line_of("provenance"), excerpt=words or ""),
-        message=Message(
-            en=f"The text says that it was generated (“{words}”); {unnamed} of its quotations name nobody.",
-            fr=f"Le texte dit avoir été généré (« {words} ») ; {unnamed} de ses citations ne nomment personne.",
-        ),
-        hint=Message(
-            en="Verify each of them before the meeting: the findings quote-unattributed list them.",
-            fr="Vérifiez-les une à une avant la réunion : les constats quote-unattributed en donnent la liste.",
-        ),
-    )
-
-
-def _ignored(directive: Directive) -> Diagnostic:
-    return Diagnostic(
-        code="directive-ignored",
-        place=directive.place,
-        message=Message(
-            en=f"The wish “{directive.name}” is not heard yet: slides are planned from the text alone.",
-            fr=f"La consigne « {directive.name} » n'est pas encore suivie : les diapositives viennent du texte seul.",
-        ),
-    )

@@ -1,33 +1,136 @@
-"""Choosing a part's points: whole sentences that a room can read."""
+"""Choosing the points of a stretch of prose: the sentences that carry it, each short enough, none twice.
+
+A sentence weighs by its centrality, by where it stands, by words that announce an argument, by figures; it loses by
+leaning on the sentence before it, by being a question or an aside. Chosen ones stand in article order.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from tutoslides.language import clauses_of
 from tutoslides.model.storyboard import Span
+from tutoslides.planning.clauses import begins_with, fold, has_main_verb, holds_any
+from tutoslides.planning.condense import IDEAL, condense
 from tutoslides.planning.quotations import count_words
+from tutoslides.planning.ranking import Rarity, Vector, centralities, nearness
 from tutoslides.planning.sentences import Passage
-from tutoslides.planning.titles import without_final_stop
+from tutoslides.planning.trimming import plain
 
 MOST = 4
 """Points on a slide. Source: the story guide."""
 
-LONGEST = 24
-"""Words of a point that the back row still reads. Source: the story guide."""
+MOST_WORDS = 50
+"""Words of a slide's points together: with its title it stays below the wall of text. Source: the story guide."""
+
+OPENS_SECTION = 0.3
+OPENS_PARAGRAPH = 0.15
+LIKE_HEADING = 0.4
+ANNOUNCES = 0.15
+HAS_FIGURE = 0.1
+IS_SHORT = 0.15
+LEANS = -0.35
+HAS_NO_VERB = -0.4
+IS_ASIDE = -0.5
+TELLS_OF_ME = -0.25
+LIKE_CHOSEN = -0.8
+"""Weights beside centrality, which goes to 1. Source: tuned on the editor's points of `make quality`."""
+
+_ME = ("je", "j'ai", "j'avais", "j'étais", "i", "i've", "i'm")
 
 
-def choose_points(passages: tuple[Passage, ...]) -> tuple[Span, ...]:
-    """Return up to four of the unquoted sentences in article order: the first short ones, else the shortest.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A sentence that can be a point: the `position`-th passage of its part, in as many words as a slide bears.
 
-    A point does without its full stop: it is not read on from there.
+    `is_wanted` where the author wants to see it: it is chosen in any case.
     """
-    return tuple(replace(span, runs=without_final_stop(span.runs)) for span in _chosen(passages))
+
+    position: int
+    span: Span
+    weight: float
+    vector: Vector
+    is_wanted: bool = False
 
 
-def _chosen(passages: tuple[Passage, ...]) -> tuple[Span, ...]:
-    sentences = [passage.span for passage in passages if passage.is_prose and not passage.quotations]
-    short = [span for span in sentences if count_words(span.text) <= LONGEST]
-    if short:
-        return tuple(short[:MOST])
-    by_length = sorted(sentences, key=lambda span: count_words(span.text))
-    return tuple(span for span in sentences if span in by_length[:MOST])
+def candidates_of(
+    passages: Sequence[Passage], positions: Sequence[int], heading: Span | None, rarity: Rarity
+) -> tuple[Candidate, ...]:
+    """Return the passages at `positions` that can be points, in article order, with their weights."""
+    spans = [(position, span) for position in positions if (span := point_of(passages[position], rarity.language))]
+    texts = [passages[position].span.text for position, _ in spans]
+    vectors = [rarity.vector(text) for text in texts]
+    topic = rarity.vector(heading.text) if heading else {}
+    weights = centralities(vectors)
+    return tuple(
+        Candidate(
+            position=position,
+            span=span,
+            vector=vector,
+            is_wanted=passages[position].wish == "keep",
+            weight=weight + LIKE_HEADING * nearness(vector, topic) + _weight(passages, position, span, rarity.language),
+        )
+        for (position, span), vector, weight in zip(spans, vectors, weights, strict=True)
+    )
+
+
+def choose_points(candidates: Sequence[Candidate], most: int = MOST) -> tuple[Candidate, ...]:
+    """Return candidates in article order: those wanted, and up to `most` of the weightiest, each unlike the others."""
+    chosen = [candidate for candidate in candidates if candidate.is_wanted]
+    left = [candidate for candidate in candidates if not candidate.is_wanted]
+    while left and len(chosen) < most:
+        best = max(left, key=lambda candidate: (_worth(candidate, chosen), -candidate.position))
+        left.remove(best)
+        words = sum(count_words(candidate.span.text) for candidate in (*chosen, best))
+        if words <= MOST_WORDS or not chosen:
+            chosen.append(best)
+    return tuple(sorted(chosen, key=lambda candidate: candidate.position))
+
+
+def point_of(passage: Passage, language: str) -> Span | None:
+    """Return a passage as a point, None where it cannot be one.
+
+    Quoted ones, questions, sentences that announce what follows, asides in brackets, and those too long to cut.
+    """
+    if not passage.is_prose or passage.quotations or passage.wish == "drop":
+        return None
+    if passage.wish == "keep":
+        return plain(passage.span)
+    text = passage.span.text.rstrip()
+    announces = text.endswith((":", ",", "?"))
+    is_aside = text.startswith("(") and text.rstrip(".").endswith(")")
+    return None if announces or is_aside else condense(passage.span, language)
+
+
+def _worth(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
+    likeness = max((nearness(candidate.vector, other.vector) for other in chosen), default=0.0)
+    return candidate.weight + LIKE_CHOSEN * likeness
+
+
+def _speaks(text: str, language: str) -> bool:
+    """Tell whether words make a sentence: a main verb, or an imperative or infinitive at the head (« Partez de … »)."""
+    first = fold(text).split(maxsplit=1)[0].split("-")[0] if text.strip() else ""
+    return has_main_verb(text, language) or first.endswith(clauses_of(language).command_endings)
+
+
+def _weight(passages: Sequence[Passage], position: int, span: Span, language: str) -> float:
+    """Return what speaks for a sentence, and against it, beside its centrality."""
+    tables, text = clauses_of(language), fold(span.text)
+    origin = passages[position].span.origin
+    leans = begins_with(text, tables.anaphors) and not begins_with(text, tables.impersonal)
+    return sum(
+        weight
+        for weight, holds in (
+            (OPENS_SECTION, position == 0),
+            (OPENS_PARAGRAPH, origin is not None and origin.sentence == 0),
+            (ANNOUNCES, holds_any(text, tables.cues)),
+            (HAS_FIGURE, any(character.isdigit() for character in text)),
+            (IS_SHORT, 6 <= count_words(text) <= IDEAL),
+            (LEANS, leans),
+            (HAS_NO_VERB, tables.knows_verbs and not _speaks(span.text, language)),
+            (IS_ASIDE, holds_any(text, tables.asides) or "http" in text),
+            (TELLS_OF_ME, holds_any(text, _ME)),
+        )
+        if holds
+    )

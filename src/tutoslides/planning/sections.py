@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from tutoslides.model.article import Article, Heading
+from tutoslides.model.article import Article, Directive, Heading
 from tutoslides.model.storyboard import Origin, Span
 from tutoslides.planning.attribution import Setting
 from tutoslides.planning.sentences import Passage, cut_passages
+from tutoslides.planning.wishes import BlockWishes, Pending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """A heading and the passages up to the next one. Without heading it is the situation; `level` 1 is the topmost."""
+    """A heading and the passages up to the next one. Without heading it is the situation; `level` 1 is the topmost.
+
+    `asks` are the author's wishes for the section.
+    """
 
     heading: Span | None
     passages: tuple[Passage, ...]
     level: int = 1
+    asks: BlockWishes | None = None
 
 
 def cut_parts(article: Article) -> tuple[Part, ...]:
@@ -26,20 +31,67 @@ def cut_parts(article: Article) -> tuple[Part, ...]:
     return tuple(part for part in parts if part.heading or part.passages)
 
 
+def headings_below(parts: Sequence[Part], number: int) -> tuple[Span, ...]:
+    """Return the headings one step below the `number`-th part's, up to the next one of its own level."""
+    below: list[Part] = []
+    for part in parts[number + 1 :]:
+        if part.level <= parts[number].level:
+            break
+        below.append(part)
+    highest = min((part.level for part in below), default=0)
+    return tuple(part.heading for part in below if part.heading and part.level == highest)
+
+
+def without_skipped(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return the parts without those that the author wants on no slide: their words go to the part before them.
+
+    What stands deeper than such a heading goes with it.
+    """
+    kept: list[Part] = []
+    skipped_level: int | None = None
+    for part in parts:
+        is_below = skipped_level is not None and part.level > skipped_level
+        if (part.asks and part.asks.kind == "skip") or is_below:
+            skipped_level = skipped_level if is_below else part.level
+            silent = tuple(replace(passage, wish="drop", asks=None, quotations=()) for passage in part.passages)
+            before = kept.pop() if kept else Part(heading=None, passages=())
+            kept.append(replace(before, passages=(*before.passages, *silent)))
+        else:
+            skipped_level = None
+            kept.append(part)
+    return tuple(kept)
+
+
 def _bounds(article: Article) -> Iterator[tuple[int | None, int, int]]:
-    """Give each heading's block number (None before the first) and the range of blocks under it."""
+    """Give each heading's block number (None before the first) and the range of blocks under it.
+
+    Directives right before a heading are wishes for its section: the part before ends in front of them.
+    """
     headings = [number for number, block in enumerate(article.blocks) if isinstance(block, Heading)]
-    ends = [*headings, len(article.blocks)]
+    ends = [*(_first_directive(article, heading) for heading in headings), len(article.blocks)]
     yield None, 0, ends[0]
     for heading, end in zip(headings, ends[1:], strict=True):
         yield heading, heading + 1, end
+
+
+def _first_directive(article: Article, heading: int) -> int:
+    """Return where the directives begin that stand right before a heading, the heading's number if there are none."""
+    first = heading
+    while first and isinstance(article.blocks[first - 1], Directive):
+        first -= 1
+    return first
 
 
 def _part(article: Article, number: int | None, first: int, last: int) -> Part:
     setting = Setting(language=article.meta.language, authors=article.meta.authors)
     passages = cut_passages(article.blocks[first:last], first, setting)
     heading = article.blocks[number] if number is not None else None
-    if not isinstance(heading, Heading):
+    if not isinstance(heading, Heading) or number is None:
         return Part(heading=None, passages=passages)
+    wishes = Pending()
+    for block in article.blocks[_first_directive(article, number) : number]:
+        if isinstance(block, Directive):
+            wishes.take(block)
+    asks, _ = wishes.for_block()
     origin = Origin(line=heading.place.line, block=number)
-    return Part(heading=Span(runs=heading.runs, origin=origin), passages=passages, level=heading.level)
+    return Part(heading=Span(runs=heading.runs, origin=origin), passages=passages, level=heading.level, asks=asks)

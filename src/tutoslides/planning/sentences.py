@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import assert_never
+from typing import Literal, assert_never
 
-from tutoslides.language import split_sentences
 from tutoslides.model.article import (
     Block,
     BulletList,
@@ -14,6 +13,7 @@ from tutoslides.model.article import (
     Directive,
     Figure,
     Heading,
+    ListItem,
     Paragraph,
     Quote,
     Table,
@@ -21,8 +21,26 @@ from tutoslides.model.article import (
 from tutoslides.model.diagnostics import Place
 from tutoslides.model.storyboard import Origin, Span
 from tutoslides.model.text import Run, Runs, join_runs, plain_text, runs_of, slice_runs
-from tutoslides.planning.attribution import Setting, attribute
-from tutoslides.planning.quotations import Quotation, find_quotations, quotation_of_block
+from tutoslides.planning.attribution import Setting
+from tutoslides.planning.quotations import Quotation
+from tutoslides.planning.samples import are_samples
+from tutoslides.planning.stages import Stage, people_of, stages_of
+from tutoslides.planning.voices import voices_in_block_quotation, voices_in_paragraph
+from tutoslides.planning.wishes import BlockWishes, Pending
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemPlace:
+    """Where a passage stands in a list: of which block, in which of its topmost items, all counted from 0.
+
+    `opens` is true for an item's first passage; `count` are the list's topmost items.
+    """
+
+    block: int
+    index: int
+    count: int
+    ordered: bool
+    opens: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,26 +48,29 @@ class Passage:
     """A sentence of the article with what was found in it.
 
     `is_prose` tells whether it may become a point: a table's row, a caption or a line of code only goes to the notes.
+    `item` is its place in a list; `wish` what the author wants of it, `asks` of the slide that its block makes (on the
+    block's first passage), `pause` that it waits for a click.
     """
 
     span: Span
     quotations: tuple[Quotation, ...] = ()
     is_prose: bool = True
+    item: ItemPlace | None = None
+    wish: Literal["keep", "drop"] | None = None
+    asks: BlockWishes | None = None
+    pause: bool = False
 
 
 def cut_passages(blocks: tuple[Block, ...], first: int, setting: Setting) -> tuple[Passage, ...]:
     """Return the passages of `blocks` in order; `first` is the number of the first block in the article."""
-    cutter, passages, is_aside = _Cutter(setting=setting), list[Passage](), False
-    for number, block in enumerate(blocks, first):
-        is_aside = is_aside or is_appendix(block)
-        cut = cutter.cut_block(block, _Counter(number))
-        passages += (replace(passage, quotations=(), is_prose=False) if is_aside else passage for passage in cut)
+    known = setting if setting.people else replace(setting, people=people_of(blocks, setting.language))
+    cutter, passages = _Cutter(setting=known), list[Passage]()
+    for number, (block, stage) in enumerate(zip(blocks, stages_of(blocks, setting), strict=True), first):
+        if isinstance(block, Directive):
+            cutter.pending.take(block)
+        else:
+            passages += cutter.with_wishes(cutter.cut_block(block, _Counter(number), stage))
     return tuple(passages)
-
-
-def is_appendix(block: Block) -> bool:
-    """Tell whether what follows a block (footnotes, references) is for the notes alone, up to the next heading."""
-    return isinstance(block, Directive) and (block.name, block.value) == ("slide", "appendix")
 
 
 @dataclass(slots=True)
@@ -67,44 +88,62 @@ class _Counter:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Cutter:
     setting: Setting
+    pending: Pending = field(default_factory=Pending)
 
-    def cut_block(self, block: Block, counter: _Counter) -> Iterator[Passage]:
+    def with_wishes(self, passages: Iterator[Passage]) -> Iterator[Passage]:
+        """Give the passages of one block what the author asked for right before it."""
+        asks, wish = self.pending.for_block()
+        wish = "drop" if asks and asks.kind == "skip" else wish
+        for number, passage in enumerate(passages):
+            yield replace(passage, asks=asks if number == 0 else None, wish=passage.wish or wish)
+
+    def cut_block(self, block: Block, counter: _Counter, stage: Stage) -> Iterator[Passage]:
         match block:
             case Paragraph():
-                yield from self.cut_paragraph(block, counter)
+                yield from self.cut_paragraph(block, counter, stage)
             case BulletList():
-                for item in block.items:
-                    for inner in item.blocks:
-                        yield from self.cut_block(inner, counter)
+                silent = are_samples(block, stage.announcing, self.setting.language)
+                for index, item in enumerate(block.items):
+                    place = ItemPlace(
+                        block=counter.block, index=index, count=len(block.items), ordered=block.ordered, opens=True
+                    )
+                    for passage in self.cut_item(item, place, counter, stage):
+                        yield replace(passage, quotations=()) if silent else passage
             case Quote():
-                yield self.cut_quote(block, counter)
+                yield self.cut_quote(block, counter, stage)
             case Table():
                 yield from (_aside(row, block.place, counter) for row in _rows(block))
             case Figure():
                 yield from _captions(block, counter)
             case Code():
                 yield _aside(runs_of(block.text), block.place, counter)
-            case Heading() | Directive():
+            case Directive():
+                self.pending.take(block)
+            case Heading():
                 return
             case _:
                 assert_never(block)
 
-    def cut_paragraph(self, paragraph: Paragraph, counter: _Counter) -> Iterator[Passage]:
-        text = plain_text(paragraph.runs)
-        quotations = find_quotations(paragraph.runs)
-        for start, end in _held_together(split_sentences(text, self.setting.language), quotations):
-            inside = tuple(quotation for quotation in quotations if start <= quotation.start < end)
+    def cut_item(self, item: ListItem, place: ItemPlace, counter: _Counter, stage: Stage) -> Iterator[Passage]:
+        """Give an item's passages; those of a list in it count as the outer item's."""
+        for inner, own in zip(item.blocks, stages_of(item.blocks, self.setting, stage.before), strict=True):
+            for passage in self.cut_block(inner, counter, own):
+                yield replace(passage, item=place)
+                place = replace(place, opens=False)
+
+    def cut_paragraph(self, paragraph: Paragraph, counter: _Counter, stage: Stage) -> Iterator[Passage]:
+        for (start, end), quotations in voices_in_paragraph(paragraph.runs, stage, self.setting):
             origin = counter.next_origin(paragraph.place)
             yield Passage(
                 span=Span(runs=slice_runs(paragraph.runs, start, end), origin=origin),
-                quotations=tuple(
-                    attribute(quotation.lead_by(paragraph.runs, start), paragraph.runs, (start, end), self.setting)
-                    for quotation in inside
-                ),
+                wish=_wish(paragraph, start, end),
+                pause=self.pending.take_pause(),
+                quotations=tuple(quotation.moved(-start) for quotation in quotations),
+                is_prose=not stage.is_naming and start >= stage.covered,
             )
 
-    def cut_quote(self, quote: Quote, counter: _Counter) -> Passage:
-        inner = [passage for block in quote.blocks for passage in self.cut_block(block, counter)]
+    def cut_quote(self, quote: Quote, counter: _Counter, stage: Stage) -> Passage:
+        inner = [passage for block in quote.blocks for passage in self.cut_block(block, counter, Stage())]
         runs = join_runs(
             run
             for passage in inner
@@ -113,20 +152,17 @@ class _Cutter:
         whole = (*runs, *((Run(text=" "), *quote.attribution) if quote.attribution else ()))
         return Passage(
             span=Span(runs=join_runs(whole), origin=counter.next_origin(quote.place)),
-            quotations=(quotation_of_block(runs, quote.attribution),),
+            quotations=voices_in_block_quotation(quote, runs, stage, self.setting),
         )
 
 
-def _held_together(
-    sentences: tuple[tuple[int, int], ...], quotations: tuple[Quotation, ...]
-) -> Iterator[tuple[int, int]]:
-    """Join the sentences that one quotation spans: it is shown whole, so its words stay in one passage."""
-    start: int | None = None
-    for first, last in sentences:
-        start = first if start is None else start
-        if not any(quotation.start < last < quotation.end for quotation in quotations):
-            yield start, last
-            start = None
+def _wish(paragraph: Paragraph, start: int, end: int) -> Literal["keep", "drop"] | None:
+    """Return what the author wants of the sentence from `start` to `end`; a mark at the text's end means the last."""
+    length = len(plain_text(paragraph.runs))
+    for wish in paragraph.wishes:
+        if start <= wish.offset < end or (wish.offset >= length and end >= length):
+            return wish.name
+    return None
 
 
 def _aside(runs: Runs, place: Place, counter: _Counter) -> Passage:

@@ -30,13 +30,14 @@ def test_notes_of_a_first_callout_begin_with_what_no_slide_shows() -> None:
     assert _notes(slides) == [["du code", FIRST, "un autre"], [SECOND]]
 
 
-def test_points_before_a_leading_quotation_speak_nothing_of_it() -> None:
+def test_leading_quotation_opens_its_section() -> None:
     slides = _section(f"{FIRST}\n\nUne phrase ici. Deux phrases.")
-    assert _notes(slides) == [[], [FIRST, "Une phrase ici.", "Deux phrases."]]
+    assert [type(slide) for slide in slides] == [CalloutSlide]
+    assert _notes(slides) == [[FIRST, "Une phrase ici.", "Deux phrases."]]
 
 
 def test_two_quotations_of_one_sentence_are_two_callouts_and_the_sentence_is_spoken_once() -> None:
     sentence = f"Elles disent {FIRST[:-3]} » puis {SECOND[:-3]} »."
     slides = _section(f"Une phrase ici. {sentence}")
     assert [type(slide) for slide in slides] == [PointsSlide, CalloutSlide, CalloutSlide]
-    assert _notes(slides) == [["Une phrase ici."], [], [sentence]]
+    assert _notes(slides) == [["Une phrase ici."], [sentence], []]

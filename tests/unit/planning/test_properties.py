@@ -20,9 +20,11 @@ from tutoslides.model.article import (
     Table,
 )
 from tutoslides.model.diagnostics import Place
-from tutoslides.model.storyboard import AgendaSlide, CalloutSlide, PointsSlide, Storyboard
+from tutoslides.model.storyboard import AgendaSlide, CalloutSlide, PointsSlide, Slide, Span, Storyboard
 from tutoslides.model.text import plain_text, runs_of
 from tutoslides.planning import plan
+from tutoslides.planning.outline import MOST_NOTES
+from tutoslides.planning.quotations import count_words
 
 HERE = Place(source="a.md", line=1)
 VOICE = "une voix qui parle ici pendant plus de huit mots"
@@ -36,6 +38,7 @@ SENTENCES = (
     f"Ouvert « {VOICE} sans fin.",
     f"Fermé {VOICE} » sans début.",
     " ".join(["mot"] * 40) + ".",
+    " ".join(["terme"] * 170) + ".",
     "…",
 )
 PROSE = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).map(" ".join)
@@ -62,20 +65,42 @@ SILENT: tuple[Block, ...] = (
     Directive(name="pause", value="", place=HERE),
 )
 BLOCKS = st.one_of(PARAGRAPHS, LISTS, QUOTES, HEADINGS, st.sampled_from(SILENT))
-METAS = st.sampled_from([Meta(language="fr"), Meta(title=runs_of("Titre"), language="fr")])
+METAS = st.sampled_from(
+    [
+        Meta(language="fr"),
+        Meta(title=runs_of("Titre"), language="fr"),
+        Meta(title=runs_of("Titre"), language="fr", minutes=1),
+    ]
+)
 ARTICLES = st.builds(
     lambda blocks, meta: Article(source="a.md", meta=meta, blocks=tuple(blocks)), st.lists(BLOCKS, max_size=9), METAS
 )
 
 
 @given(ARTICLES)
-def test_every_word_below_the_headings_stands_in_the_notes_once_and_in_order(article: Article) -> None:
-    notes = [note for slide in _plan(article).slides for note in slide.notes]
-    spoken = " ".join(note.text for note in notes).split()
+def test_every_word_below_the_headings_stands_in_the_notes_once(article: Article) -> None:
+    """In article order within the main part and within the appendix; sorted by provenance they are the article."""
+    board = _plan(article)
+    main = [note for slide in board.slides if not _is_appended(board, slide) for note in slide.notes]
+    appendix = [note for slide in board.slides if _is_appended(board, slide) for note in slide.notes]
+    for notes in (main, appendix):
+        places = [_place(note) for note in notes]
+        assert places == sorted(set(places))
+    spoken = " ".join(note.text for note in sorted((*main, *appendix), key=_place)).split()
     assert spoken == " ".join(_words(block) for block in article.blocks).split()
-    places = [(note.origin.block or 0, note.origin.sentence or 0) for note in notes if note.origin]
-    assert len(places) == len(notes)
-    assert places == sorted(set(places))
+
+
+@given(ARTICLES)
+def test_notes_of_a_slide_fit_a_printed_page(article: Article) -> None:
+    for slide in _plan(article).slides:
+        assert len(slide.notes) == 1 or sum(count_words(note.text) for note in slide.notes) <= MOST_NOTES
+
+
+@given(ARTICLES)
+def test_links_with_the_appendix_lead_somewhere(article: Article) -> None:
+    slides = _plan(article).slides
+    keys = {slide.key for slide in slides}
+    assert {key for slide in slides for key in (slide.more, slide.back) if key} <= keys
 
 
 @given(ARTICLES)
@@ -97,9 +122,18 @@ def test_points_and_quotations_are_words_of_the_article_verbatim(article: Articl
     for slide in _plan(article).slides:
         if isinstance(slide, PointsSlide):
             assert 1 <= len(slide.points) <= 4
-            assert all(" ".join(point.text.split()) in written for point in slide.points)
+            assert all(" ".join(point.text.split())[1:] in written for point in slide.points)
         if isinstance(slide, CalloutSlide):
-            assert " ".join(slide.quotation.text.split()) in written
+            assert " ".join(slide.quotation.text.split()).removesuffix(" […]") in written
+
+
+def _is_appended(board: Storyboard, slide: Slide) -> bool:
+    return board.sections[-1].name == "Annexe" and slide in board.sections[-1].slides
+
+
+def _place(note: Span) -> tuple[int, int]:
+    assert note.origin is not None
+    return note.origin.block or 0, note.origin.sentence or 0
 
 
 def _plan(article: Article) -> Storyboard:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from tutoslides.model.text import plain_text
-from tutoslides.planning.titles import Titles, split_title, title_from, title_spans, without_final_stop
+from tutoslides.planning.titles import Titles, split_title, title_from, title_of
+from tutoslides.planning.trimming import without_final_stop
 from unit.builders import span
 
 
 def _titles(sentence: str) -> list[str]:
-    return [title.text for title in title_spans(span(sentence), "fr")]
+    title = title_of(span(sentence), "fr")
+    return [title.text] if title else []
 
 
 def test_short_sentence_is_a_title_without_its_stop() -> None:
@@ -44,11 +46,11 @@ def test_title_does_without_a_leading_connective() -> None:
     assert _titles("Pourtant, le budget manque encore.") == ["Pourtant, le budget manque encore"]
 
 
-def test_only_the_first_clause_stands_alone() -> None:
-    sentence = (
-        "Un deux trois quatre cinq six sept, huit neuf dix onze douze treize, et encore beaucoup de mots à la fin."
-    )
-    assert _titles(sentence) == ["Un deux trois quatre cinq six sept"]
+def test_titles_go_on_with_suite() -> None:
+    titles = Titles()
+    heading = titles.claim(span("Coûts"))
+    continued = [titles.continued(heading, "fr").text for _ in range(3)]
+    assert continued == ["Coûts (suite)", "Coûts (suite 2)", "Coûts (suite 3)"]
 
 
 def test_a_title_that_is_taken_gets_a_number() -> None:

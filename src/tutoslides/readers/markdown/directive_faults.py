@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tutoslides.model.article import WISHED_KINDS
 from tutoslides.model.diagnostics import Diagnostic, Message, Place
 from tutoslides.model.errors import SourceError
-from tutoslides.readers.markdown.directive_words import BARE, KINDS, WITH_WORDS, nearest_kind
+from tutoslides.readers.markdown.directive_words import BARE, WITH_WORDS, nearest_kind
 
 
 class BrokenDirectivesError(SourceError):
@@ -82,7 +83,7 @@ def _example(name: str) -> str:
 
 
 def _all_kinds() -> tuple[str, str]:
-    kinds = ", ".join(KINDS)
+    kinds = ", ".join(WISHED_KINDS)
     return f"The kinds are: {kinds}.", f"Les genres sont\u00a0: {kinds}."
 
 

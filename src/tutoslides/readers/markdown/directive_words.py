@@ -10,11 +10,10 @@ import unicodedata
 from collections.abc import Mapping
 
 from tutoslides.language.vocabulary import word_set
+from tutoslides.model.article import WISHED_KINDS
 
 NAMES = ("slide", "title", "notes", "pause", "keep", "drop")
 """What a comment may ask for."""
-KINDS = ("callout", "cards", "contrast", "steps", "figure", "statement", "ask", "skip", "appendix", "divider")
-"""What `slide:` may ask for."""
 WITH_WORDS = frozenset({"title", "notes"})
 """Names whose value is text."""
 BARE = frozenset({"pause", "keep", "drop"})
@@ -77,7 +76,7 @@ def nearest_name(name: str, *, has_value: bool) -> str | None:
 def nearest_kind(value: str) -> str | None:
     """Return the kind of slide that `value` comes nearest to, in any of the deck's languages."""
     word = fold(value)
-    near = difflib.get_close_matches(word, [*KINDS, *_OTHER_KINDS], 1, _NEAREST_KIND)
+    near = difflib.get_close_matches(word, [*WISHED_KINDS, *_OTHER_KINDS], 1, _NEAREST_KIND)
     return _OTHER_KINDS.get(near[0], near[0]) if near else None
 
 

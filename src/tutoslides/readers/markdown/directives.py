@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from tutoslides.model.article import Directive
+from tutoslides.model.article import WISHED_KINDS, Directive
 from tutoslides.model.diagnostics import Diagnostic, Place
 from tutoslides.readers.markdown.directive_faults import (
     missing_colon,
@@ -19,7 +19,6 @@ from tutoslides.readers.markdown.directive_faults import (
 )
 from tutoslides.readers.markdown.directive_words import (
     BARE,
-    KINDS,
     NAMES,
     WITH_WORDS,
     nearest_kind,
@@ -71,7 +70,7 @@ def _read_known(name: str, value: str, place: Place, words_of: Callable[[str], s
         return needless_value(name, _echo(value), place) if value else Directive(name=name, value="", place=place)
     if not said:
         return missing_value(name, place)
-    if name == "slide" and said not in KINDS:
+    if name == "slide" and said not in WISHED_KINDS:
         return unknown_kind(_echo(value), place)
     return Directive(name=name, value=said, place=place)
 

@@ -1,0 +1,66 @@
+"""What a language module says of the words by which an article asks its readers to act.
+
+Patterns read a folded sentence without its connective. Group `lead` are the words that lead to the demands, `mark` the
+word before each demand (« de », « to »), where one stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Strength(IntEnum):
+    """How plainly a form asks: the strongest of a section is its ask.
+
+    A need is one only at the section's end or where a word like « donc » concludes, advice only where both hold.
+    """
+
+    NEED = 0
+    ADVICE = 1
+    DUTY = 2
+    CALL = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One form of words; where it `has_verb`, a verb behind it names the act, else it asks for a thing or a state."""
+
+    strength: Strength
+    pattern: re.Pattern[str]
+    has_verb: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forms:
+    """What a language has for asking.
+
+    A sentence with `never` asks for nothing, or only for a click. A demand begins with `verb`, not with an `empty` one
+    that only carries on the talk (« il faut dire que »). `concludes` is a word by which advice becomes the ask;
+    `filler` may be left out of the lead-in, `said` behind a demand. `appositions` open a clause that a demand can do
+    without. `marks` tells, by the mark before the first demand, the pattern of the mark before the others.
+    """
+
+    calls: tuple[Call, ...]
+    never: re.Pattern[str]
+    verb: str
+    empty: re.Pattern[str]
+    concludes: re.Pattern[str]
+    filler: re.Pattern[str]
+    said: re.Pattern[str]
+    appositions: frozenset[str]
+    marks: Mapping[str, str]
+
+
+def calls_of(opening: str, verb: str, *rows: tuple[Strength, str, str, bool]) -> tuple[Call, ...]:
+    """Compile rows of strength, lead, mark and whether a verb follows; `opening` may stand before each."""
+    return tuple(
+        Call(
+            strength=strength,
+            pattern=re.compile(f"{opening}(?P<lead>{lead})(?P<mark>{mark})" + (f"(?={verb})" if has_verb else "")),
+            has_verb=has_verb,
+        )
+        for strength, lead, mark, has_verb in rows
+    )

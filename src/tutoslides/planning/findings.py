@@ -1,0 +1,109 @@
+"""What the author should know of the plan: unnamed voices, a text that a machine wrote, a missing ask, time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tutoslides.model.article import Article
+from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
+from tutoslides.model.storyboard import AskSlide, CalloutSlide, Storyboard
+from tutoslides.planning.asking import report_missing
+from tutoslides.planning.callouts import report_unnamed
+from tutoslides.planning.pacing import DEFAULT_MINUTES, Paced
+from tutoslides.planning.sections import Part
+from tutoslides.planning.wished import wished_idea
+
+HEARD_ELSEWHERE = ("skip", "appendix", "ask", "divider")
+"""Wishes that are no shape of a block: other places follow them."""
+
+
+def findings_of(article: Article, parts: Sequence[Part], storyboard: Storyboard, paced: Paced) -> Iterator[Diagnostic]:
+    """Give the findings of a finished plan."""
+    callouts = [slide for slide in storyboard.slides if isinstance(slide, CalloutSlide)]
+    unnamed = [finding for slide in callouts if (finding := report_unnamed(slide, article.source))]
+    if article.meta.provenance:
+        yield _generated(article, len(unnamed))
+    yield from unnamed
+    if not any(isinstance(slide, AskSlide) for slide in storyboard.slides):
+        yield report_missing(article)
+    yield from _time(article, paced)
+    yield from _unheard(article, parts)
+
+
+def _time(article: Article, paced: Paced) -> Iterator[Diagnostic]:
+    moved = sum(len(drafts) for drafts in paced.appendix)
+    minutes = article.meta.minutes or DEFAULT_MINUTES
+    if moved:
+        yield Diagnostic(
+            code="moved-to-appendix",
+            severity=Severity.NOTE,
+            place=Place(source=article.source, line=article.meta.line_of("minutes")),
+            message=Message(
+                en=f"{moved} slides went to the appendix so that the pitch fits {minutes} minutes with its questions.",
+                fr=f"{moved} diapositives sont passées en annexe pour que l'exposé tienne en {minutes} minutes, "
+                "questions comprises.",
+            ),
+            hint=Message(
+                en="Give more time with --minutes, or minutes: in the front matter.",
+                fr="Donnez plus de temps avec --minutes, ou minutes : dans l'en-tête.",
+            ),
+        )
+    if paced.words > paced.limit:
+        yield Diagnostic(
+            code="over-time",
+            place=Place(source=article.source, line=article.meta.line_of("minutes")),
+            message=Message(
+                en=f"Even so the main part holds {paced.words} words; {minutes} minutes bear {paced.limit}.",
+                fr=f"La partie principale compte encore {paced.words} mots ; {minutes} minutes en permettent "
+                f"{paced.limit}.",
+            ),
+            hint=Message(
+                en="Send sections to the appendix: <!-- slide: appendix --> before their heading.",
+                fr="Mettez des sections en annexe : <!-- slide: appendix --> avant leur intertitre.",
+            ),
+        )
+
+
+def _unheard(article: Article, parts: Sequence[Part]) -> Iterator[Diagnostic]:
+    """Give the wishes that their block cannot fulfil."""
+    for part in parts:
+        for position, passage in enumerate(part.passages):
+            kind = passage.asks.kind if passage.asks else None
+            if kind is None or kind in HEARD_ELSEWHERE or wished_idea(part.passages, position, article.meta.language):
+                continue
+            line = passage.span.origin.line if passage.span.origin else 0
+            yield Diagnostic(
+                code="wish-unfulfilled",
+                place=Place(source=article.source, line=line, excerpt=passage.span.text),
+                message=Message(
+                    en=f"No slide of the kind “{kind}” can be made of this block.",
+                    fr=f"On ne peut pas faire de ce bloc une diapositive « {kind} ».",
+                ),
+                hint=_HINTS[kind],
+            )
+
+
+_HINTS = {
+    "cards": Message(en="Cards need two to four items.", fr="Les cartes demandent de deux à quatre éléments."),
+    "steps": Message(en="Steps need three to five items.", fr="Les étapes demandent de trois à cinq éléments."),
+    "contrast": Message(
+        en="A contrast needs two sentences or items.", fr="Un contraste demande deux phrases ou deux éléments."
+    ),
+    "figure": Message(en="A figure needs a number.", fr="Un chiffre demande un nombre."),
+}
+
+
+def _generated(article: Article, unnamed: int) -> Diagnostic:
+    words = article.meta.provenance
+    return Diagnostic(
+        code="text-generated",
+        place=Place(source=article.source, line=article.meta.line_of("provenance"), excerpt=words or ""),
+        message=Message(
+            en=f"The text says that it was generated (“{words}”); {unnamed} of its quotations name nobody.",
+            fr=f"Le texte dit avoir été généré (« {words} ») ; {unnamed} de ses citations ne nomment personne.",
+        ),
+        hint=Message(
+            en="Verify each of them before the meeting: the findings quote-unattributed list them.",
+            fr="Vérifiez-les une à une avant la réunion : les constats quote-unattributed en donnent la liste.",
+        ),
+    )

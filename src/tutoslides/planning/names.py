@@ -1,0 +1,119 @@
+"""Names in running text: people, accounts, organisations, laws; what somebody is; and the verbs of saying.
+
+In: a language. Out: sources of regular expressions for text that went through `plain_marks`, and what tells a name from
+a word with a capital.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tutoslides.language import language_of
+from tutoslides.language.voices import voices_of
+
+_WORD = r"(?:[A-ZÀ-ÖØ-ÞŒŠŽ](?:\.|[\w'\-]*\w)(?:-[A-ZÀ-Ö]\.)?)"
+_PARTICLE = r"(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|ben|bin) |d')"
+_ARTICLE = r"(?:Les?|La|Une?|Des|The|An?|El|Los|Las|Der|Die|Das|Il|Lo|Gli|L')(?: |(?<='))"
+_TITLE = r"(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|Prof\.?|Maître|Me|Sr\.?|Sra\.?|Frau|Herr|Dott\.?)"
+_FULL = rf"(?!{_ARTICLE}){_WORD}(?: {_PARTICLE}*{_WORD}){{1,4}}"
+_TITLED = rf"{_TITLE} {_WORD}(?: {_PARTICLE}*{_WORD}){{0,3}}"
+_ACCOUNT = r"@\w[\w.\-]*\w"
+
+PERSON = rf"(?:{_TITLED}|{_FULL}|{_ACCOUNT})"
+"""A name that tells one person from others: title and name, first name and surname or initial, an account."""
+
+SINGLE = r"(?:[A-ZÀ-ÖØ-ÞŒŠŽ][\w\-']*\w)"
+"""A name of one word, which only its neighbourhood tells from any word with a capital."""
+
+_MARKS = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " "})
+_NAME_SEARCH = re.compile(rf"(?<![\w@]){PERSON}")
+
+
+def plain_marks(text: str) -> str:
+    """Return `text` with straight apostrophes and plain blanks, as long as it was."""
+    return text.translate(_MARKS)
+
+
+def people_in(text: str, language: str) -> tuple[re.Match[str], ...]:
+    """Return the names of people in `text`, which went through `plain_marks`; a capital at a sentence's head is none."""
+    return tuple(match for match in _NAME_SEARCH.finditer(text) if is_name(match.group(), language))
+
+
+def is_name(name: str, language: str) -> bool:
+    """Tell whether no part of `name` is a function word with a capital, nor a month or weekday."""
+    return not any(_is_common(word, language) for word in name.replace("-", " ").split()[:1]) and not is_date(
+        name, language
+    )
+
+
+def is_date(name: str, language: str) -> bool:
+    """Tell whether a word of `name` is a month or a weekday."""
+    known = language_of(language)
+    dates = {spelling for month in known.months for spelling in month if len(spelling) > 4} | set(known.weekdays)
+    return any(word.lower() in dates for word in name.split())
+
+
+def _is_common(word: str, language: str) -> bool:
+    small = word.lower().split("'")[0]
+    known = language_of(language)
+    return small in known.stop_words or small in known.speech_verbs or small in _NEVER_NAMES
+
+
+_NEVER_NAMES = frozenset(
+    "cela ceci celui celle ceux celles certains certaines plusieurs chacun chacune beaucoup aucun personne quelqu tous "
+    "toutes on il elle ils elles ce ça résultat conclusion bref enfin ainsi puis alors voici voilà comme quand si "
+    "pourtant mais or donc car selon pour dans this that these those they he she it we you i then later here there "
+    "people someone everyone others many some most one another both however but and so as when while if".split()
+)
+"""Words that open a clause with a capital or stand for people, in the languages whose tables may lack them."""
+
+
+@cache
+def verbs_of(language: str) -> str:
+    """Return the verbs of saying as one alternative, the longest first."""
+    verbs = sorted(language_of(language).speech_verbs, key=lambda verb: (-len(verb), verb))
+    return "(?:" + ("|".join(map(re.escape, verbs)) or r"(?!)") + ")"
+
+
+@cache
+def body_of(language: str) -> str:
+    """Return the source for an organisation, a work of reference or a law, without its article: « CNIL », « OECD ».
+
+    It begins with a capital or with a word like *ministère*, and goes on with capitals and *de …*.
+    """
+    known = voices_of(language)
+    link = r"(?:(?:de la|du|des|de l'|de|d'|of the|of|for|on|et|and|für|der|del|della|di) ?)"
+    more = rf"(?: (?:{link})*(?:[A-ZÀ-Ö0-9][\w'\-]*|(?:du|de la|de l'|des|of the) ?\w+))"
+    return rf"(?:[A-ZÀ-ÖØ-Þ][\w'&\-]*\w|{known.bodies}(?= )){more}{{0,7}}"
+
+
+@cache
+def role_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of how a role begins."""
+    return re.compile(voices_of(language).role_head, re.IGNORECASE)
+
+
+@cache
+def no_role_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of how a clause begins that goes on instead of saying what somebody is."""
+    return re.compile(voices_of(language).no_role, re.IGNORECASE)
+
+
+def is_role(text: str, language: str, *, surely: bool = False) -> bool:
+    """Tell whether `text` after a name may say what somebody is; `surely` asks for a word for a person or an age."""
+    words = plain_marks(text).strip()
+    if not words or no_role_pattern(language).match(words) or _begins_with_gerund(words, language):
+        return False
+    return (
+        bool(role_pattern(language).match(words))
+        if surely
+        else not people_in(words[:40], language)[:1] or words[0].islower()
+    )
+
+
+def _begins_with_gerund(words: str, language: str) -> bool:
+    first, _, rest = words.partition(" ")
+    if language.startswith("en"):
+        return first.endswith("ing")
+    return first.endswith("ant") and bool(re.match(r"(?:que|qu'|le|la|les|l'|une?|son|sa|ses|des|à|sur|en) ?", rest))

@@ -1,0 +1,118 @@
+"""Words between marks that nobody said: titles, examples, invented speech, greetings, forms, questions asked in passing.
+
+In: a quotation with its speaker, and the words around it. Out: whether it is such a sample. What a named speaker says
+is none, but for words that a marker of examples (*such as*) leads to, and titles.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tutoslides.language.voices import voices_of
+from tutoslides.model.article import BulletList, Paragraph
+from tutoslides.model.text import plain_text
+from tutoslides.planning.names import plain_marks
+from tutoslides.planning.quotations import Quotation, is_wholly_marked
+
+_REACH = 260
+"""Characters before a quotation that may say what it is."""
+
+_WORK = re.compile(
+    r"\b(?:rapports?|livres?|ouvrages?|articles?|billets?|études?|guides?|films?|chapitres?|revues?|intitulée?s?|"
+    r"conférences?|colloques?|ateliers?|tables? rondes?|manifestes?|tribunes?|dossiers?|webinaires?|podcasts?|vidéos?|"
+    r"thèses?|romans?|essais?|pièces?|séminaires?|reports?|books?|papers?|essays?|chapters?|journals?|entitled|titled|"
+    r"called|talks?|workshops?|posts?|webinars?|videos?|plays?|novels?|Buch|Aufsatz|Artikel|Bericht|Film|libros?|"
+    r"artículos?|informes?|articolo|articoli|rapporto|rapporti|libri)[\s(:,]*\Z",
+    re.IGNORECASE,
+)
+"""What somebody wrote or gave, named right before its title."""
+
+_LABEL = re.compile(r"(?:\A|\s)[A-ZÀ-Ö][a-zà-ÿ]+(?: [a-zà-ÿ]+){0,2} ?: ")
+"""A field of a form or of a mail's head: « Objet : »."""
+
+_TO_FILL_IN = re.compile(
+    r"\b[XYZ]\b[^.]*\b[XYZ]\b|_{3,}|\bXX+\b|<[A-Za-z][^<>]{1,60}>|\[(?:nom|prénom|name|your|votre)\b", re.I
+)
+"""Places left free: « X, qui fait Y », « [nom] », « ___ »."""
+
+_ADVICE = re.compile(
+    r"\W*(?:[\u2139\u2600-\u27bf\U0001f000-\U0001faff]|(?:Notes?|Remarques?|NB|N\.B\.|Attention|Astuces?|Conseils?|À noter|"
+    r"À retenir|À savoir|Important|Avertissement|Info|Rappel|TL;DR|Tips?|Warning|Caution|Disclaimer|Update|Mise à jour|"
+    r"Edit|Hinweis|Achtung|Tipp|Nota|Atención|Consejo|Attenzione|Nota bene)\b ?[:.!–—-])"
+)
+"""How an aside begins that Markdown sets as a block quotation."""
+
+_ASKER = re.compile(
+    r"\A\W*(?:Q|Question|Interviewer|Intervieweu(?:r|se)|Journaliste|Frage|Pregunta|Domanda)\W*\d*\s*[.:]"
+)
+_CAPITAL_TITLE = re.compile(r"[A-Z][\w'\-]*")
+_LEAST_SHARE_OF_CAPITALS = 0.75
+"""Share of the longer words with a capital, from which English words are a title."""
+
+
+def is_sample(quotation: Quotation, before: str, language: str) -> bool:
+    """Tell whether nobody said the quotation, by the words `before` it in its sentence, or in one that ends in a colon."""
+    words, lead = plain_text(quotation.runs), plain_marks(before[-_REACH:])
+    if _is_title(words, lead) or _example(language).search(lead):
+        return True
+    if quotation.speaker:
+        return False
+    return (
+        _invented(language).search(lead) is not None
+        or _greeting(language).match(words.lstrip()) is not None
+        or _is_form(words)
+        or _ASKER.match(lead) is not None
+        or _ASKER.match(words) is not None
+        or (words.rstrip().endswith("?") and _question(language).search(lead) is not None)
+    )
+
+
+def is_advice(text: str) -> bool:
+    """Tell whether a block is the author's aside, not a quotation: it begins with a pictogram or with *Note :*."""
+    return _ADVICE.match(plain_marks(text)) is not None
+
+
+def are_samples(block: BulletList, before: str, language: str) -> bool:
+    """Tell whether a list is all of quoted sentences that no words announce as somebody's: models to choose from."""
+    texts = [
+        plain_text(inner.runs) if isinstance(inner, Paragraph) else "" for item in block.items for inner in item.blocks
+    ]
+    if len(texts) < 2 or not all(is_wholly_marked(text.strip().rstrip(".,; ")) for text in texts):
+        return False
+    return re.search(rf"\b{voices_of(language).heard}\b", plain_marks(before[-_REACH:])) is None
+
+
+def _is_title(words: str, lead: str) -> bool:
+    first = next((character for character in words if character.isalnum()), "")
+    if first.isupper() and _WORK.search(lead):
+        return True
+    long = [word for word in re.findall(r"[A-Za-z][\w'’\-]*", words) if len(word) > 3]
+    capitals = [word for word in long if _CAPITAL_TITLE.match(word)]
+    ends_openly = words.rstrip()[-1:] not in ".!?…"
+    return ends_openly and len(long) > 3 and len(capitals) >= _LEAST_SHARE_OF_CAPITALS * len(long)
+
+
+def _is_form(words: str) -> bool:
+    return len(_LABEL.findall(words)) > 1 or _TO_FILL_IN.search(words) is not None
+
+
+@cache
+def _example(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){voices_of(language).example}\s*[:,(…]*\s*\Z")
+
+
+@cache
+def _invented(language: str) -> re.Pattern[str]:
+    known = voices_of(language)
+    return re.compile(rf"{known.invented}[^.;!?«»“”]{{0,40}}\Z|{known.supposing}")
+
+
+@cache
+def _greeting(language: str) -> re.Pattern[str]:
+    return re.compile(voices_of(language).greeting)
+
+
+@cache
+def _question(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?i:{voices_of(language).question_before})\s*[:,]?\s*\Z")

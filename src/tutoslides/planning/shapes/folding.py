@@ -1,0 +1,16 @@
+"""A sentence in small letters for matching patterns, every character at its old place.
+
+In: a text. Out: a text of the same length with straight apostrophes and plain blanks.
+"""
+
+from __future__ import annotations
+
+_PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " "})
+
+
+def fold(text: str) -> str:
+    """Return `text` in small letters, as long as it was: letters whose small form is longer stay as they are."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(small if len(small := character.lower()) == 1 else character for character in text)
+    return lowered.translate(_PLAIN)

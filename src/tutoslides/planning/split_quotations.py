@@ -1,0 +1,117 @@
+"""Quotations that a verb of saying splits: « …, explique X, … » inside one pair of marks, or “…,” she said, “…”.
+
+In: a text and its outermost pairs of marks. Out: for each quotation the pieces of text that are somebody's words, in
+order; what stands between two pieces of one quotation is the interruption.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from tutoslides.language.voices import voices_of
+from tutoslides.planning.names import PERSON, SINGLE, body_of, is_role, plain_marks, verbs_of
+
+Span = tuple[int, int]
+
+LONGEST_JOINED = 60
+"""Words up to which two sentences parted by *she said* are one quotation: more would be cut off again."""
+
+_LONGEST_GAP = 220
+"""Characters between two marks that may be an interruption: a verb, a name, a role."""
+
+
+def split_quotations(text: str, marked: Sequence[Span], language: str) -> Iterator[tuple[Span, ...]]:
+    """Give for each quotation its pieces, without marks; `marked` are outermost pairs of marks in order."""
+    plain = plain_marks(text)
+    group: list[Span] = []
+    for position, (start, end) in enumerate(marked):
+        pieces = _without_interruption(plain, (start + 1, end - 1), language)
+        if group and not _goes_on(plain, group, (start, end), language):
+            yield tuple(group)
+            group = []
+        group += pieces
+    if group:
+        yield tuple(group)
+
+
+def _without_interruption(text: str, span: Span, language: str) -> list[Span]:
+    found = _inside(language).search(text, *span)
+    if not found or not text[span[0] : found.start()].strip():
+        return [span]
+    end = found.end()
+    role = found["role"]
+    if role and not is_role(role, language, surely=True):
+        end = found.start("role") - 1
+    rest = text[end : span[1]].strip(" .!?…,")
+    return [(span[0], found.start()), (end, span[1])] if rest else [(span[0], found.start())]
+
+
+def _goes_on(text: str, group: Sequence[Span], following: Span, language: str) -> bool:
+    """Tell whether the pair of marks `following` goes on with the quotation whose pieces are `group`."""
+    last = group[-1]
+    gap = text[last[1] + 1 : following[0]]
+    if len(gap) > _LONGEST_GAP or not _ends_openly(text, last, gap):
+        return False
+    found = _between(language).fullmatch(gap)
+    if not found:
+        return False
+    content = text[following[0] + 1 : following[1] - 1].strip()
+    if found["stop"] != ".":
+        return bool(found["stop"]) or content[:1].islower()
+    words = sum(len(text[start:end].split()) for start, end in (*group, (following[0] + 1, following[1] - 1)))
+    return words <= LONGEST_JOINED and not _is_credited_itself(text, following, language)
+
+
+def _ends_openly(text: str, piece: Span, gap: str) -> bool:
+    """Tell whether a credit may follow: the piece ends in a comma, a question or a cry, or a comma stands behind."""
+    last = text[piece[0] : piece[1]].rstrip()[-1:]
+    return gap.lstrip()[:1] in ",—–" or last in ",?!…—–" or (last.isalnum() and gap.strip()[:1].islower())
+
+
+def _is_credited_itself(text: str, span: Span, language: str) -> bool:
+    """Tell whether another credit follows the marks at `span`: then they are a voice of their own."""
+    return _credit_begins(language).match(text, span[1], span[1] + _LONGEST_GAP) is not None
+
+
+@cache
+def _said(language: str) -> str:
+    """Return the source of a clause that says who speaks: *dit-il*, *explique X*, *she said*, *X says*."""
+    known, verbs = voices_of(language), verbs_of(language)
+    what = rf"(?:{known.articles})?(?:[a-zà-ÿ][\w'\-]* ){{0,4}}"
+    who = rf"(?:{what}{PERSON}(?: {known.joiners} {PERSON})*|(?:{known.articles})?{body_of(language)}|{SINGLE})"
+    common = rf"{known.articles}[a-zà-ÿ][\w'\-]*(?: (?:de |d'|du |des |of )?[a-zà-ÿ][\w'\-]*){{0,3}}?"
+    verb = rf"(?:(?:l'|le |la )?(?:{known.clitics})?(?:{known.auxiliary} )?{verbs}\b)"
+    return (
+        rf"(?:(?:a|avait|ont)-t-(?:il|elle|ils|elles) {verbs}\b|{verb}(?:{known.inverted})|"
+        rf"{known.subjects} (?:{known.auxiliary} )*{verbs}\b|"
+        rf"{verb}(?:,? {known.adverbs},?)? (?:{who}|{common})|(?:{who}|{common}) (?:{known.auxiliary} )*{verbs}\b)"
+    )
+
+
+@cache
+def _inside(language: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<mark>,| ?[—–]| -(?= )) ?{_said(language)}(?: {voices_of(language).adverbs})?"
+        r"(?:,(?P<role> [^,.;:!?«»“”\"—–]{3,60}))?(?:[,—–]| -(?= )|(?=\s?[.!?…]*\s*\Z))"
+    )
+
+
+@cache
+def _between(language: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*[,—–]? ?(?:{voices_of(language).as_says} )?(?:{_said(language)}|{_some_said(language)})"
+        r"[^.!?:;«»“”\"]{0,120}?(?P<stop>[,.]?)\s*"
+    )
+
+
+@cache
+def _some_said(language: str) -> str:
+    """Return the source of a nameless speaker of several words before a verb: *one of the teachers said*."""
+    return rf"[a-z][^.!?:;«»“”\",]{{0,60}} {verbs_of(language)}\b"
+
+
+@cache
+def _credit_begins(language: str) -> re.Pattern[str]:
+    return re.compile(rf"[\s,]*(?:{voices_of(language).as_says} )?{_said(language)}")

@@ -1,0 +1,51 @@
+"""A sentence in fewer words: what may go, and what never may."""
+
+from __future__ import annotations
+
+import pytest
+
+from tutoslides.model.storyboard import Span
+from tutoslides.model.text import Mark, Run
+from tutoslides.planning.condense import condense
+from tutoslides.planning.quotations import count_words
+from unit.builders import span
+from unit.planning.written_cases import WrittenCase, written_cases
+
+CASES = written_cases("condense.txt")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.place)
+def test_sentence_becomes_the_point_that_an_editor_expects(case: WrittenCase) -> None:
+    (language,) = case.values("language") or ("fr",)
+    point = condense(span(case.text), language)
+    assert (point.text if point else None,) == (case.values("point") or (None,))
+
+
+def test_point_keeps_emphasis_where_it_stood() -> None:
+    sentence = Span(runs=(Run(text="Ainsi, la "), Run(text="réussite", marks=Mark.BOLD), Run(text=" vient du suivi.")))
+    point = condense(sentence, "fr")
+    assert point is not None
+    assert point.runs == (Run(text="La "), Run(text="réussite", marks=Mark.BOLD), Run(text=" vient du suivi"))
+
+
+def test_whole_sentence_stays_where_it_has_eighteen_words_or_fewer() -> None:
+    text = "Les équipes préparent la rentrée, qui commence en septembre."
+    assert condense(span(text), "fr") == span(text.rstrip("."))
+
+
+def test_parts_left_out_never_exceed_twelve_words_together() -> None:
+    text = (
+        "Le réseau (né un soir de mars dans un village) forme des jeunes (souvent loin de tout emploi) "
+        "et les suit (au moins deux ans après leur départ) dans leur premier métier de soin ou de terre."
+    )
+    point = condense(span(text), "fr")
+    assert point is None or count_words(text) - count_words(point.text) <= 12
+
+
+def test_colon_within_brackets_or_marks_is_no_end_of_a_clause() -> None:
+    text = (
+        "Le directeur répète une formule (la sienne : tout se joue le premier jour, dit-il) "
+        "devant chaque nouvelle équipe qui arrive dans ses services et qui découvre la maison."
+    )
+    point = condense(span(text), "fr")
+    assert point is None or point.text.count("(") == point.text.count(")")
