@@ -12,21 +12,25 @@ _WORDS = DeckWords(
     closing="Conclusion",
     references="References",
     thanks="Thank you",
+    reading="Reading:",
     layouts={
         "title": "Title",
         "agenda": "Agenda",
+        "large-points": "Large points",
         "points": "Points",
         "statement": "Statement",
         "callout": "Callout",
-        "definition": "Definition",
+        "definition": "Callout – definition",
         "cards": "Cards",
         "contrast": "Contrast",
+        "contrast-reversed": "Contrast reversed",
         "figure": "Figure",
         "steps": "Steps",
         "picture": "Picture",
         "table": "Table",
         "chart": "Chart",
         "ask": "Decision",
+        "divider": "Divider",
         "closing": "Closing",
         "appendix": "Appendix",
         "blank": "Blank",
@@ -51,6 +55,9 @@ _WORDS = DeckWords(
         "card": "Card",
         "step": "Step",
         "figure": "Figure",
+        "denied": "Denied",
+        "affirmed": "Affirmed",
+        "more": "Link to the appendix",
     },
 )
 
@@ -108,12 +115,12 @@ ENGLISH = Language(
     weekdays=word_set(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
     ),
-    abbreviations=word_set(
-        "mr mrs ms messrs dr prof rev gen col capt lt sgt sen rep gov hon st mt ft cf e.g i.e eg ie viz vs ph.d al "
-        "approx dept"
+    abbreviations=word_set("mr mrs ms mx messrs dr drs prof rev fr st rt cf e.g i.e eg ie viz vs n.b p.s"),
+    counted_abbreviations=word_set("p pp no nos n° vol fig figs art sec ch chap ed eq eqs ref tel § par est"),
+    weak_abbreviations=word_set(
+        "ibid op.cit loc.cit bros ed eds ave blvd rd st gen col capt cmdr lt sgt cpl maj sen rep gov hon pres "
+        "prof supt insp mt ft al approx dept asst assn govt univ intl natl"
     ),
-    counted_abbreviations=word_set("p pp no nos vol fig art sec ch chap ed eq ref tel § par"),
-    weak_abbreviations=word_set("inc ltd co corp bros jr sr ed esq ave blvd rd a.m p.m am pm"),
     name_particles=word_set("van von de der la le du di"),
     stop_words=_STOP_WORDS,
     connectives=phrases(

@@ -12,21 +12,25 @@ _WORDS = DeckWords(
     closing="Conclusion",
     references="Références",
     thanks="Merci",
+    reading="Lecture\u00a0:",
     layouts={
         "title": "Titre",
         "agenda": "Sommaire",
+        "large-points": "Grands points",
         "points": "Points",
         "statement": "Affirmation",
         "callout": "Citation",
-        "definition": "Définition",
+        "definition": "Citation – définition",
         "cards": "Cartes",
         "contrast": "Contraste",
+        "contrast-reversed": "Contraste inversé",
         "figure": "Chiffre",
         "steps": "Étapes",
         "picture": "Image",
         "table": "Tableau",
         "chart": "Graphique",
         "ask": "Décision",
+        "divider": "Intertitre",
         "closing": "Clôture",
         "appendix": "Annexe",
         "blank": "Vide",
@@ -51,6 +55,9 @@ _WORDS = DeckWords(
         "card": "Carte",
         "step": "Étape",
         "figure": "Chiffre",
+        "denied": "Écarté",
+        "affirmed": "Retenu",
+        "more": "Lien vers l'annexe",
     },
 )
 
@@ -108,9 +115,19 @@ FRENCH = Language(
         ("décembre", "déc"),
     ),
     weekdays=word_set("lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim"),
-    abbreviations=word_set("m mm mr mgr me dr pr prof st ste sts cf p.ex id ibid env c.-à-d c.à.d adj dir coll vs"),
-    counted_abbreviations=word_set("p pp n no art al chap fig vol t éd réf tél ex § alin par ann num nos"),
-    weak_abbreviations=word_set("ex av apr al fém masc réf bd bld cie éts inc"),
+    abbreviations=word_set(
+        "m mm mr mrs mgr mgrs mme mmes mlle mlles me dr drs pr prof st ste sts stes lieut gén cdt sgt cf p.ex "
+        "p.exemple env c.-à-d c.à.d adj dir coll vs e.g i.e n.b p.s p.-s ph th chr "
+        "resp dép arr r.p"
+    ),
+    counted_abbreviations=word_set(
+        "p pp n no nos n° art al alin chap fig vol t éd réf tél ex § par ann num h s sect tab trim sem cie "
+        "av.j.-c apr.j.-c s.a s.a.r.l s.a.s"
+    ),
+    weak_abbreviations=word_set(
+        "id ibid op.cit loc.cit ex av apr al fém masc bd bld boul pl bât imm éts fr univ minist dern adm assoc prof "
+        "dépt rép sté suiv suppl prés"
+    ),
     name_particles=word_set("le la les de du des d l"),
     stop_words=_STOP_WORDS,
     connectives=phrases(

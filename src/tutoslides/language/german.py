@@ -12,21 +12,25 @@ _WORDS = DeckWords(
     closing="Schluss",
     references="Literatur",
     thanks="Danke",
+    reading="Lesezeit:",
     layouts={
         "title": "Titel",
         "agenda": "Inhalt",
+        "large-points": "Große Punkte",
         "points": "Punkte",
         "statement": "Aussage",
         "callout": "Zitat",
-        "definition": "Definition",
+        "definition": "Zitat – Definition",
         "cards": "Karten",
         "contrast": "Gegensatz",
+        "contrast-reversed": "Gegensatz umgekehrt",
         "figure": "Zahl",
         "steps": "Schritte",
         "picture": "Bild",
         "table": "Tabelle",
         "chart": "Diagramm",
         "ask": "Entscheidung",
+        "divider": "Zwischentitel",
         "closing": "Schluss",
         "appendix": "Anhang",
         "blank": "Leer",
@@ -51,6 +55,9 @@ _WORDS = DeckWords(
         "card": "Karte",
         "step": "Schritt",
         "figure": "Zahl",
+        "denied": "Verneintes",
+        "affirmed": "Bejahtes",
+        "more": "Link zum Anhang",
     },
 )
 
@@ -73,11 +80,11 @@ GERMAN = Language(
     ),
     weekdays=word_set("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"),
     abbreviations=word_set(
-        "dr prof hr fr st z.b d.h u.a z.t i.d.r bzw ca vgl evtl ggf sog inkl exkl bspw geb gest lt max min s.o s.u "
-        "o.ä u.ä zzgl abzgl z d i vs phil"
+        "dr prof hr fr st dipl ing med phil rer nat jur habil h.c z.b z.t z.z d.h i.d.r i.a m.e n.b bzw ca vgl evtl "
+        "ggf rd sog inkl exkl bspw bzgl geb gest hrsg lt s.o s.u o.ä zzgl abzgl vs fa kath ev evang freundl"
     ),
-    counted_abbreviations=word_set("s nr bd kap abb art abs aufl jh tel § mio mrd"),
-    weak_abbreviations=word_set("usw etc mio mrd jh str u.s.w"),
+    counted_abbreviations=word_set("s nr nrn bd bde kap abb tab art abs aufl tel § ziff max min v.chr n.chr"),
+    weak_abbreviations=word_set("u.a u.ä u al std mio mrd jh str bsp co"),
     name_particles=word_set("von van der zu"),
     stop_words=word_set(
         "aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist da damit "

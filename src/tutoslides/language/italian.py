@@ -12,21 +12,25 @@ _WORDS = DeckWords(
     closing="Conclusione",
     references="Riferimenti",
     thanks="Grazie",
+    reading="Lettura:",
     layouts={
         "title": "Titolo",
         "agenda": "Sommario",
+        "large-points": "Punti grandi",
         "points": "Punti",
         "statement": "Affermazione",
         "callout": "Citazione",
-        "definition": "Definizione",
+        "definition": "Citazione – definizione",
         "cards": "Schede",
         "contrast": "Contrasto",
+        "contrast-reversed": "Contrasto invertito",
         "figure": "Cifra",
         "steps": "Fasi",
         "picture": "Immagine",
         "table": "Tabella",
         "chart": "Grafico",
         "ask": "Decisione",
+        "divider": "Intertitolo",
         "closing": "Chiusura",
         "appendix": "Appendice",
         "blank": "Vuota",
@@ -51,6 +55,9 @@ _WORDS = DeckWords(
         "card": "Scheda",
         "step": "Fase",
         "figure": "Cifra",
+        "denied": "Scartato",
+        "affirmed": "Scelto",
+        "more": "Link all'appendice",
     },
 )
 
@@ -72,9 +79,11 @@ ITALIAN = Language(
         ("dicembre", "dic"),
     ),
     weekdays=word_set("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
-    abbreviations=word_set("sig sigg dott prof avv ing on dr p.es cfr vs ca s.r.l mons"),
-    counted_abbreviations=word_set("p pag pagg n nr art cap fig vol tel §"),
-    weak_abbreviations=word_set("ecc es s.p.a inc"),
+    abbreviations=word_set("sig sigg dott prof proff avv ing arch geom rag on dr s p.es ad.es cfr vs ca mons n.b p.s"),
+    counted_abbreviations=word_set(
+        "p pp pag pagg n nn nr n° art artt cap fig figg vol tel § par sec a.c d.c s.p.a s.r.l"
+    ),
+    weak_abbreviations=word_set("es gen col cap dir amm dip univ"),
     name_particles=word_set("di de del della la lo"),
     stop_words=word_set(
         "a ad agli ai al alla alle allo anche ancora avere aveva c che chi ci cioè come con cui da dagli dai dal dalla "

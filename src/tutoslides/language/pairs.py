@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 _MARK = re.compile(r"[«»“”„\"()\[\]‹›]")
+_NO_BREAK = "\u00a0\u202f"
 _ALWAYS_OPEN = "„(["
 _ALWAYS_CLOSE = ")]"
 _PARTNERS = {"«": "»", "»": "«", "“": "”", "„": "“”", "”": "”", '"': '"', "(": ")", "[": "]", "‹": "›", "›": "‹"}
@@ -16,10 +17,14 @@ _PARTNERS = {"«": "»", "»": "«", "“": "”", "„": "“”", "”": "”"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pairs:
-    """`closers` are the places of closing marks, matched or not; `spans` the matched pairs, marks included."""
+    """`closers` are the places of closing marks, matched or not; `spans` the matched pairs, marks included.
+
+    `unclosed` are the places of opening marks without partner, in order.
+    """
 
     closers: frozenset[int]
     spans: tuple[tuple[int, int], ...]
+    unclosed: tuple[int, ...] = ()
 
 
 def find_pairs(text: str) -> Pairs:
@@ -27,6 +32,7 @@ def find_pairs(text: str) -> Pairs:
     closers: set[int] = set()
     spans: list[tuple[int, int]] = []
     waiting: list[int] = []
+    unclosed: list[int] = []
     for match in _MARK.finditer(text):
         at = match.start()
         if _opens(text, at, waiting):
@@ -36,8 +42,9 @@ def find_pairs(text: str) -> Pairs:
         depth = _depth_of_partner(text, at, waiting)
         if depth is not None:
             spans.append((waiting[depth], at + 1))
+            unclosed += waiting[depth + 1 :]
             del waiting[depth:]
-    return Pairs(closers=frozenset(closers), spans=tuple(sorted(spans)))
+    return Pairs(closers=frozenset(closers), spans=tuple(sorted(spans)), unclosed=tuple(sorted(unclosed + waiting)))
 
 
 def _opens(text: str, at: int, waiting: list[int]) -> bool:
@@ -46,8 +53,10 @@ def _opens(text: str, at: int, waiting: list[int]) -> bool:
         return mark in _ALWAYS_OPEN
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    if mark in "«»" and (after in "\u00a0\u202f") != (before in "\u00a0\u202f"):
-        return after in "\u00a0\u202f"
+    if mark == "»" and (before in _NO_BREAK or after in _NO_BREAK):
+        return False  # « mot » ; with no-break blanks inside the marks, or before the semicolon alone
+    if mark == "«" and after in _NO_BREAK:
+        return True
     if before.isspace() == after.isspace():
         return _opens_by_habit(mark, text, waiting)
     if before.isspace() and after in ".,;:!?…":

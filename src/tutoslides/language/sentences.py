@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from tutoslides.language.abbreviations import is_abbreviation
+from tutoslides.language.closing_marks import behind_closing_marks
 from tutoslides.language.known import language_of
 from tutoslides.language.pairs import Pairs, find_pairs
 from tutoslides.language.vocabulary import Language
@@ -18,12 +19,20 @@ from tutoslides.language.vocabulary import Language
 LONGEST_WHOLE_PAIR = 400
 """Characters (about 60 words, one callout) up to which a quotation or parenthesis is never cut in two."""
 
-_STOP = re.compile(r"[.!?…‽。！？]+(?:[ \u00a0\u202f]?[!?…]+)*|\n[ \t]*\n")
-_OPENING_OR_CLOSING = "»”“\"'’)]*_›«„([ \n\t\u00a0\u202f—–-"
-_NOTE_MARK = re.compile(r"\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=[^\W\d_][.!?…])\d{1,2}(?=\s)")
+_STOP = re.compile(
+    r"\.(?:[ \u00a0\u202f]\.)+"  # an ellipsis whose dots stand apart
+    r"|[.!?…‽。！？]+(?:[ \u00a0\u202f]?[!?…]+)*"
+    r"|\n[ \t]*\n"
+)
+_BEGINNING = re.compile(r"[»”“\"'’)\]*_›«„(\[\s—–-]*")
 _FORGOTTEN_BLANK = re.compile(r"[a-zà-öø-ÿ]{4}[.!?…][A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]*(?=[\s'’,])")
 """A stop between two plain words ("se dégrade.Évolution de"): the blank was lost; names of sites have small letters."""
-_TO_NEXT_WORD = re.compile(r"[\s«“„\"'’‘(\[*_—–\-•¿¡›‹»…]*")
+_TO_NEXT_WORD = re.compile(r"[\s«“„\"'’‘(\[*_—–\-•¿¡›‹»…]{0,60}")
+_OPENING_QUOTATION = re.compile(r"[«“„»\"]")
+_CLOSING_QUOTATION = re.compile(r"[»”“«\"]")
+_LIST_MARK = re.compile(r"[^\W\d_]\)\s|[ivx]{2,4}\)\s|(?P<dotted>[^\W\d_]\.\s)")
+_SPEAKER = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’\-]*)\.? (?:[A-ZÀ-ÖØ-Þ][\w'’\-]*\.? ){0,2}(?P<verb>[a-zß-ÿ]+)\b")
+"""One to three words of a name, and what may be a verb of speech."""
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
 
 
@@ -61,7 +70,7 @@ def _ends_of(text: str, language: Language) -> Iterator[int]:
             start = stop.end()
             yield start
             continue
-        end = _behind_closing_marks(text, stop.end(), pairs)
+        end = behind_closing_marks(text, stop.end(), pairs.closers)
         if _lies_inside(end, whole, starts) or not _ends_here(text, stop, end, start, language):
             continue
         yield end
@@ -82,47 +91,51 @@ def _lies_inside(place: int, spans: list[tuple[int, int]], starts: list[int]) ->
     return index >= 0 and spans[index][0] < place < spans[index][1]
 
 
-def _behind_closing_marks(text: str, place: int, pairs: Pairs) -> int:
-    """Return the end of the closing marks and note marks that follow the stop at `place`."""
-    while place < len(text):
-        blank = place
-        while blank < len(text) and text[blank] in " \u00a0\u202f":
-            blank += 1
-        note = _NOTE_MARK.match(text, place)
-        if note:
-            place = note.end()
-        elif blank in pairs.closers or (blank == place and text[place] in "'’*_" and _ends_word(text, place)):
-            place = blank + 1
-        else:
-            break
-    return place
-
-
-def _ends_word(text: str, place: int) -> bool:
-    return place + 1 >= len(text) or not text[place + 1].isalnum()
-
-
 def _ends_here(text: str, stop: re.Match[str], end: int, start: int, language: Language) -> bool:
     if end >= len(text):
         return True
     if not text[end].isspace() and text[end] not in "«“„¿¡":
         return bool(_FORGOTTEN_BLANK.match(text, max(0, stop.start() - 4)))
-    if not text[start : stop.start()].strip(_OPENING_OR_CLOSING):
+    beginning = _BEGINNING.match(text, start, stop.start())
+    if beginning and beginning.end() == stop.start():
         return False
     gap = _TO_NEXT_WORD.match(text, end)
     place = gap.end() if gap else end
     if place >= len(text):
         return True
-    if _continues(text, place):
+    if _continues(text, place, start) or _is_told_by(text, (start, stop.end(), end), place, language):
         return False
     return stop.group() != "." or not is_abbreviation(text, (start, stop.start()), place, language)
 
 
-def _continues(text: str, place: int) -> bool:
+def _continues(text: str, place: int, start: int) -> bool:
     """Tell whether the word at `place` goes on with the sentence: small letters, but for names like iPhone."""
-    if text[place] in ",;:":
+    if text[place] in ",;:?!":
         return True
-    if not text[place].islower():
+    if not text[place].islower() or _is_list_mark(text, place, start):
         return False
     word = _WORD.match(text, place)
     return word is None or not any(letter.isupper() for letter in word.group()[1:3])
+
+
+def _is_list_mark(text: str, place: int, start: int) -> bool:
+    """Tell whether "b) …" begins at `place`, or "b. …" after a sentence that such a mark began."""
+    mark = _LIST_MARK.match(text, place)
+    return mark is not None and (mark["dotted"] is None or _LIST_MARK.match(text, start) is not None)
+
+
+def _is_told_by(text: str, quotation: tuple[int, int, int], place: int, language: Language) -> bool:
+    """Tell whether the speaker follows a quoted question or exclamation: "Is it on?" Anna asked.
+
+    `quotation` is where the sentence starts, where the stop ends, and where the closing mark does.
+    """
+    start, stop, end = quotation
+    if text[stop - 1] not in "!?" or not _CLOSING_QUOTATION.search(text, stop, end):
+        return False
+    opening = _TO_NEXT_WORD.match(text, start)
+    speaker = _SPEAKER.match(text, place)
+    if opening is None or not _OPENING_QUOTATION.search(opening.group()):
+        return False
+    if speaker is None or speaker["name"].lower() in language.stop_words:
+        return False
+    return speaker["verb"] in language.speech_verbs

@@ -12,21 +12,25 @@ _WORDS = DeckWords(
     closing="Conclusión",
     references="Referencias",
     thanks="Gracias",
+    reading="Lectura:",
     layouts={
         "title": "Título",
         "agenda": "Índice",
+        "large-points": "Puntos grandes",
         "points": "Puntos",
         "statement": "Afirmación",
         "callout": "Cita",
-        "definition": "Definición",
+        "definition": "Cita – definición",
         "cards": "Tarjetas",
         "contrast": "Contraste",
+        "contrast-reversed": "Contraste invertido",
         "figure": "Cifra",
         "steps": "Etapas",
         "picture": "Imagen",
         "table": "Tabla",
         "chart": "Gráfico",
         "ask": "Decisión",
+        "divider": "Intertítulo",
         "closing": "Cierre",
         "appendix": "Anexo",
         "blank": "En blanco",
@@ -51,6 +55,9 @@ _WORDS = DeckWords(
         "card": "Tarjeta",
         "step": "Etapa",
         "figure": "Cifra",
+        "denied": "Descartado",
+        "affirmed": "Retenido",
+        "more": "Enlace al anexo",
     },
 )
 
@@ -72,9 +79,14 @@ SPANISH = Language(
         ("diciembre", "dic"),
     ),
     weekdays=word_set("lunes martes miércoles jueves viernes sábado domingo"),
-    abbreviations=word_set("sr sra srta sres dr dra prof d dña ud uds p.ej cf st sto sta vs aprox"),
-    counted_abbreviations=word_set("p pág págs núm no art cap fig vol tel ej §"),
-    weak_abbreviations=word_set("ee.uu ej av avda inc ltda cía"),
+    abbreviations=word_set(
+        "sr sra sras srta srtas sres dr dra dres prof profa d dña lic ing arq gral p.ej cf st sto sta mt vs n.b p.d"
+    ),
+    counted_abbreviations=word_set(
+        "p pp pág págs núm núms no nos n° art arts cap fig figs vol tel ej § párr párrf ed ee.uu "
+        "a.c d.c ltda cía s.a s.l"
+    ),
+    weak_abbreviations=word_set("ud uds vd vds ej av avda aprox depto dpto admón univ"),
     name_particles=word_set("de del la los las"),
     stop_words=word_set(
         "a al algo algunas algunos ante antes aquel aunque cada como con contra cual cuando de del desde "

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 class DeckWords:
     """The deck's own words in one language: the closed list of what a slide may say that the article does not.
 
-    `layouts` and `placeholders` name the parts of the master for the user of PowerPoint, by the program's keys.
+    `reading` stands before the time that a slide's notes take (« Lecture : 45 s »). `layouts` and `placeholders` name
+    the parts of the master for the user of PowerPoint, by the program's keys.
     """
 
     agenda: str
@@ -23,6 +24,7 @@ class DeckWords:
     closing: str
     references: str
     thanks: str
+    reading: str
     layouts: Mapping[str, str]
     placeholders: Mapping[str, str]
 
