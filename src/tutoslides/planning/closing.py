@@ -1,14 +1,16 @@
-"""The article's closing line: its last paragraph, if that is one short sentence. It stays up during questions."""
+"""The article's closing line: its last sentence, if that is a short one. It stays up during questions."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from tutoslides.language import clauses_of
 from tutoslides.model.article import Article, Paragraph
 from tutoslides.model.storyboard import ClosingSlide, Origin, Span
 from tutoslides.model.text import runs_of
 from tutoslides.planning.ask import find_ask
-from tutoslides.planning.drafts import Draft, Need
+from tutoslides.planning.clauses import fold, holds_any
+from tutoslides.planning.drafts import Draft, Need, words_of_passages
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
@@ -17,22 +19,31 @@ from tutoslides.planning.titles import Titles
 from tutoslides.planning.trimming import plain
 
 LONGEST = 20
-"""Words of a last line that can stay up during questions."""
+"""Words of a last line, a paragraph of its own, that can stay up during questions."""
+
+LONGEST_IN_PARAGRAPH = 16
+"""Words of a last sentence that ends a paragraph of several: it must strike by itself."""
+
+LONG_ENOUGH = 150
+"""Words of an article whose last sentence may leave its paragraph: a shorter one needs it there."""
+
+SHORTEST = 3
 
 
 def take_closing(article: Article, parts: tuple[Part, ...], titles: Titles) -> tuple[tuple[Part, ...], Draft | None]:
-    """Take the article's last line from its part, if it ends on a paragraph of one short, unquoted sentence.
+    """Take the article's last sentence from its part, if it is a short, unquoted claim that no slide before shows.
 
-    A signature behind it goes along.
+    A signature, a note on the author or a pointer to another text behind it goes along.
     """
-    passages = parts[-1].passages if parts else ()
-    place = len(passages) - 1
-    while place > 0 and _signs(passages[place]):
-        place -= 1
-    if place < 1 or not _closes(article, passages, place):
+    number = len(parts) - 1
+    while number > 0 and not parts[number].passages:
+        number -= 1
+    passages = parts[number].passages if parts else ()
+    place = _last_sentence(passages, article)
+    longest = LONGEST_IN_PARAGRAPH if _words(parts) >= LONG_ENOUGH else 0
+    if place < 1 or not _closes(article, passages, place, longest):
         return parts, None
-    rest, last = passages[:place], passages[place]
-    meta = article.meta
+    last, meta = passages[place], article.meta
     line = Origin(line=meta.line_of("contact"))
     slide = ClosingSlide(
         key="closing",
@@ -41,25 +52,49 @@ def take_closing(article: Article, parts: tuple[Part, ...], titles: Titles) -> t
         why=REASONS["last-line"],
     )
     draft = Draft(slide=slide, passages=passages[place:], shown=(last,), need=Need.FIXED)
-    return (*parts[:-1], replace(parts[-1], passages=rest)), draft
+    return (*parts[:number], replace(parts[number], passages=passages[:place]), *parts[number + 1 :]), draft
 
 
-def _signs(passage: Passage) -> bool:
-    """Tell whether a last line is a name or a greeting rather than a sentence: it has no stop at its end."""
-    text = passage.span.text.rstrip()
-    return passage.item is None and text[-1:].isalnum() and count_words(text) <= LONGEST
+def _words(parts: tuple[Part, ...]) -> int:
+    return sum(words_of_passages(part.passages) for part in parts)
 
 
-def _closes(article: Article, passages: tuple[Passage, ...], place: int) -> bool:
+def _last_sentence(passages: tuple[Passage, ...], article: Article) -> int:
+    """Return the place of the last sentence that is the article's own, -1 where there is none."""
+    place = len(passages) - 1
+    while place >= 0:
+        first = _first_of_block(passages, place)
+        if not _follows_the_article(passages[first], article):
+            return place
+        place = first - 1
+    return place
+
+
+def _first_of_block(passages: tuple[Passage, ...], place: int) -> int:
+    origin = passages[place].span.origin
+    while place and (before := passages[place - 1].span.origin) and origin and before.block == origin.block:
+        place -= 1
+    return place
+
+
+def _follows_the_article(passage: Passage, article: Article) -> bool:
+    """Tell whether a last paragraph is a signature, speaks of the author, or points to another text."""
+    text = passage.span.text.strip()
+    is_unended = passage.item is None and text[-1:].isalnum() and count_words(text) <= LONGEST
+    names_author = any(text.startswith(author) for author in article.meta.authors)
+    opening = " ".join(fold(text).split()[:4])
+    return is_unended or names_author or holds_any(opening, clauses_of(article.meta.language).pointers)
+
+
+def _closes(article: Article, passages: tuple[Passage, ...], place: int, longest_in_paragraph: int) -> bool:
     last = passages[place]
-    origin = last.span.origin
-    if origin is None or origin.block is None or origin.sentence != 0 or last.item or last.wish == "drop" or last.asks:
+    origin, text = last.span.origin, last.span.text.rstrip()
+    if origin is None or origin.block is None or last.item or last.wish == "drop" or last.asks or last.quotations:
         return False
-    is_paragraph = isinstance(article.blocks[origin.block], Paragraph)
-    if find_ask((last.span,), article.meta.language, is_last_section=True):
-        return False  # the slide that stays up says what is asked
-    following = passages[place + 1].span.origin if place + 1 < len(passages) else None
-    if following and following.block == origin.block:
+    if not isinstance(article.blocks[origin.block], Paragraph) or text.endswith((":", "?", ",")):
         return False
-    is_claim = not last.span.text.rstrip().endswith((":", "?"))
-    return is_paragraph and is_claim and not last.quotations and count_words(last.span.text) <= LONGEST
+    longest = LONGEST if origin.sentence == 0 else longest_in_paragraph
+    if not SHORTEST <= count_words(text) <= longest or holds_any(fold(text), clauses_of(article.meta.language).asides):
+        return False
+    # the slide that stays up says what is asked, where the last line asks
+    return find_ask((last.span,), article.meta.language, is_last_section=True) is None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from tutoslides.model.article import Article, Directive, Heading
 from tutoslides.model.storyboard import Origin, Span
 from tutoslides.planning.attribution import Setting
+from tutoslides.planning.interviews import questions_of
 from tutoslides.planning.sentences import Passage, cut_passages
 from tutoslides.planning.wishes import BlockWishes, Pending
 
@@ -28,7 +29,21 @@ class Part:
 def cut_parts(article: Article) -> tuple[Part, ...]:
     """Return the parts of the article in order; a situation without words is left out, a heading without is not."""
     parts = (_part(article, heading, first, last) for heading, first, last in _bounds(article))
-    return tuple(part for part in parts if part.heading or part.passages)
+    questions = questions_of(article)
+    return tuple(_with_silent(part, questions) for part in parts if part.heading or part.passages)
+
+
+def _with_silent(part: Part, blocks: frozenset[int]) -> Part:
+    """Return the part with the passages of `blocks` for the notes alone."""
+    if not blocks:
+        return part
+    passages = (
+        replace(passage, is_prose=False, quotations=())
+        if passage.span.origin and passage.span.origin.block in blocks
+        else passage
+        for passage in part.passages
+    )
+    return replace(part, passages=tuple(passages))
 
 
 def headings_below(parts: Sequence[Part], number: int) -> tuple[Span, ...]:

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from tutoslides.model.article import Directive, Paragraph, Source, Wish
+from tutoslides.model.article import WISHED_KINDS, Directive, Paragraph, Source, Wish
 from tutoslides.model.errors import SourceError
 from tutoslides.readers import read
 from tutoslides.readers.markdown.directive_faults import BrokenDirectivesError
-from tutoslides.readers.markdown.directive_words import KINDS, NAMES, nearest_kind, nearest_name
+from tutoslides.readers.markdown.directive_words import NAMES, nearest_kind, nearest_name
 
 from .outline import outline_of, read_text
 
@@ -134,7 +134,7 @@ def test_examples_of_the_pages_are_read_without_a_finding(page: Path) -> None:
 def test_the_pages_show_every_word_of_the_language(page: Path) -> None:
     shown = OWN.findall("".join(EXAMPLE.findall(page.read_text(encoding="utf-8"))))
     assert sorted({name for name, _ in shown}) == sorted(NAMES)
-    assert sorted({kind for name, kind in shown if name == "slide"}) == sorted(KINDS)
+    assert sorted({kind for name, kind in shown if name == "slide"}) == sorted(WISHED_KINDS)
 
 
 def test_both_pages_have_the_same_examples() -> None:

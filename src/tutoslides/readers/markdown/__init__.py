@@ -1,8 +1,8 @@
 """Markdown, read by Python-Markdown: the tree is what we read, its HTML is never used.
 
 In: a manuscript. Out: the article. One step a file: `preparation` (lines), `tree` and `source_lines` (parsing),
-`tokens` and `inline` (runs), `blocks` with `quotations`, `tables`, `directives`, `raw_html`, and `outline` (title,
-levels). `comments` and `directive_…` read the slide language.
+`tokens` and `inline` (runs), `blocks` with `quotations`, `tables`, `directives`, `raw_html`, `outline` (title,
+levels) and `front_lines` (byline, date). `comments` and `directive_…` read the slide language.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from tutoslides.readers.manuscript import Manuscript, remain, tell_remains
 from tutoslides.readers.markdown.blocks import BlockReader
 from tutoslides.readers.markdown.directive_faults import BrokenDirectivesError
 from tutoslides.readers.markdown.directive_places import tell_stray
+from tutoslides.readers.markdown.front_lines import take_front_lines
 from tutoslides.readers.markdown.outline import settle_outline
 from tutoslides.readers.markdown.tree import cannot_parse, parse_tree
 
@@ -40,10 +41,11 @@ def read_markdown(manuscript: Manuscript) -> Reported[Article]:
     if outline.second_title:
         tags.append(_remaining_title(outline.second_title))
     told = [*(tell_stray(stray) for stray in outline.strays), *(tell_remains(tag) for tag in tags)]
+    front = take_front_lines(outline.blocks)
     article = Article(
         source=manuscript.name,
-        meta=_front_page(manuscript.meta, outline.title),
-        blocks=outline.blocks,
+        meta=front.complete(_front_page(manuscript.meta, outline.title)),
+        blocks=front.blocks,
         remains=tuple(sorted((*reader.left_out, *tags), key=lambda one: one.place.line)),
     )
     return Reported(value=article, diagnostics=(*reader.diagnostics, *told))

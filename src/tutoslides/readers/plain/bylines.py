@@ -40,6 +40,7 @@ def names_after_by(line: str) -> tuple[str, ...]:
     rest = _without_date(line)
     match = _BY.match(rest)
     words = rest[match.end() :] if match else _behind_by(line)
+    words = _PUBLISHED.sub("", words).strip(_AROUND_DATE)
     return split_names(words) if words else ()
 
 
