@@ -24,7 +24,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "files": {"model", "resources"},
     "facts": {"model"},
     "pipeline": BASE | {"theming", "readers", "planning", "layout", "powerpoint", "files", "facts"},
-    "cli": {"model", "pipeline", "files", ""},
+    "explain": {"model", "language", "planning"},
+    "cli": {"model", "pipeline", "explain", "files", "facts", ""},
     "": {"model", "pipeline"},
 }
 """By room (or single module; "" is the package's face): what it may import beside itself."""
@@ -32,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 MUTABLE = {
     "Findings": "the list that a stage fills while it works",
     "Titles": "the titles given so far; it never leaves the planner",
+    "Pending": "the wishes that wait for the block after them; it never leaves the planner",
     "Faults": "the list of a theme file's faults while it is read",
     "BlockReader": "where the reading of one Markdown text has come to",
     "ListLayout": "where the reading of one list has come to",

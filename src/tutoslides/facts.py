@@ -7,7 +7,12 @@ from dataclasses import replace
 from typing import TypedDict
 
 from tutoslides.model.article import Meta
+from tutoslides.model.diagnostics import Message
+from tutoslides.model.errors import UsageError
 from tutoslides.model.text import runs_of
+
+LONGEST_SLOT = 480
+"""Minutes of a working day: a meeting that would take longer is a slip of the pen."""
 
 
 class Facts(TypedDict, total=False):
@@ -27,9 +32,14 @@ class Facts(TypedDict, total=False):
 
 
 def with_facts(meta: Meta, facts: Facts) -> Meta:
-    """Return the front page with `facts` in it; what they replace no longer has a line in the source."""
+    """Return the front page with `facts` in it; what they replace no longer has a line in the source.
+
+    Raises:
+        UsageError: `minutes` are no slot of a meeting.
+    """
     replaced = {key for key, value in facts.items() if value is not None}
     title, subtitle, author = facts.get("title"), facts.get("subtitle"), facts.get("author")
+    minutes = facts.get("minutes")
     return replace(
         meta,
         title=runs_of(title) if title else meta.title,
@@ -39,8 +49,29 @@ def with_facts(meta: Meta, facts: Facts) -> Meta:
         organisation=facts.get("organisation") or meta.organisation,
         date=facts.get("date") or meta.date,
         contact=facts.get("contact") or meta.contact,
-        minutes=facts.get("minutes") or meta.minutes,
+        minutes=meta.minutes if minutes is None else whole_slot(minutes),
         lines=tuple((key, line) for key, line in meta.lines if _fact_of(key) not in replaced),
+    )
+
+
+def whole_slot(minutes: int | str) -> int:
+    """Return the minutes of a meeting's whole slot, as a number or as the user wrote it.
+
+    Raises:
+        UsageError: they are no whole number from 1 to 480.
+    """
+    said = str(minutes).strip()
+    if said.isdecimal() and len(said) <= len(str(LONGEST_SLOT)) and 1 <= int(said) <= LONGEST_SLOT:
+        return int(said)
+    raise UsageError(
+        Message(
+            en=f"“{said}” is no number of minutes from 1 to {LONGEST_SLOT}.",
+            fr=f"« {said} » n'est pas un nombre de minutes de 1 à {LONGEST_SLOT}.",
+        ),
+        hint=Message(
+            en="--minutes is the meeting's whole slot, questions included: --minutes 20.",
+            fr="--minutes est la durée de toute la réunion, questions comprises : --minutes 20.",
+        ),
     )
 
 

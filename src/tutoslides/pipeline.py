@@ -17,6 +17,7 @@ from tutoslides.model.article import Source
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Diagnostic, Findings, Message
 from tutoslides.model.errors import UsageError
+from tutoslides.model.storyboard import Storyboard
 from tutoslides.planning import plan
 from tutoslides.powerpoint import write_deck
 from tutoslides.readers import read
@@ -37,9 +38,10 @@ WRITERS: dict[str, Writer] = {".pptx": write_deck}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """A finished deck and what was found on the way."""
+    """A finished deck, the pitch that it was laid out from, and what was found on the way."""
 
     deck: Deck
+    storyboard: Storyboard
     diagnostics: tuple[Diagnostic, ...]
 
     def write(self, path: str | Path) -> Path:
@@ -68,7 +70,7 @@ def build(
 
     `source` is a path, or bytes with a name. `theme` is a theme's name (else the front matter's, else atelier),
     `language` a BCP 47 tag (else the front matter's, else what the text is written in). `facts` (author, presenter,
-    organisation, date, contact, …) take the place of what the article says.
+    organisation, date, contact, minutes, …) take the place of what the article says.
 
     Raises:
         TutoslidesError: the article or the theme cannot be read; it says what was expected and what to do.
@@ -81,7 +83,7 @@ def build(
     name = theme or article.meta.theme or DEFAULT_THEME
     look = findings.take(load_theme(load_theme_text(name), name, language=article.meta.language))
     deck = findings.take(lay_out(storyboard, look))
-    return Built(deck=deck, diagnostics=tuple(findings.found))
+    return Built(deck=deck, storyboard=storyboard, diagnostics=tuple(findings.found))
 
 
 def _unknown_format(target: Path) -> UsageError:

@@ -66,10 +66,27 @@ def test_facts_take_the_place_of_the_front_matter_s() -> None:
     assert built.deck.meta.presenter == "Bo Li"
 
 
+def test_minutes_of_the_user_count_more_than_the_front_matter_s_and_send_the_rest_to_the_appendix() -> None:
+    sentence = "Le tutorat retient les apprenants qui doutent et rassure ceux qui avancent seuls. "
+    text = f"---\nminutes: 60\n---\n# Un titre\n\n## Une rubrique\n\n{sentence * 40}\n"
+    long, short = build(_source(text)), build(_source(text), minutes=2)
+    assert (long.storyboard.meta.minutes, short.storyboard.meta.minutes) == (60, 2)
+    assert "Annexe" not in [section.name for section in long.storyboard.sections]
+    assert short.storyboard.sections[-1].name == "Annexe"
+    with pytest.raises(UsageError, match="from 1 to 480"):
+        build(_source(text), minutes=500)
+
+
+def test_built_keeps_the_pitch_that_its_deck_was_laid_out_from() -> None:
+    built = build(_source(ARTICLE))
+    assert [slide.title.text for slide in built.storyboard.slides] == _titles(built)
+    assert built.storyboard.source == "article.md"
+
+
 def test_findings_of_all_stages_are_kept_in_their_order() -> None:
-    text = f"---\nduree: 10\n---\n# Un titre\n\n<!-- pause -->\n\n## Une rubrique\n\n{'x' * 200}\n"
+    text = f"---\nduree: 10\n---\n# Un titre\n\n## Une rubrique\n\n{'x' * 200}\n"
     codes = codes_of(build(_source(text)).diagnostics)
-    assert codes == ("front-matter-unknown", "directive-ignored", "word-broken", "break-unsafe")
+    assert codes == ("front-matter-unknown", "ask-missing", "word-broken", "break-unsafe")
 
 
 def test_deck_is_written_whatever_the_case_of_its_suffix(tmp_path: Path) -> None:

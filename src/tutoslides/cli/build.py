@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import datetime
-from itertools import pairwise
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tutoslides.cli.speech import locale_language, show_findings
-from tutoslides.model.diagnostics import Diagnostic, Message, Severity
-from tutoslides.model.errors import SourceError, UsageError
+from tutoslides.cli.articles import articles_to_build, default_output
+from tutoslides.cli.results import show_document, show_done, show_explanation
+from tutoslides.cli.speech import show_findings
+from tutoslides.facts import Facts, whole_slot
+from tutoslides.model.diagnostics import Message, Severity
+from tutoslides.model.errors import UsageError
 
-ARTICLES = (".md", ".markdown", ".txt")
-"""Suffixes of what counts as an article in `content/`."""
+if TYPE_CHECKING:
+    from tutoslides.pipeline import Built
 
 Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Day of the meeting.")]
+Slot = Annotated[
+    str | None, typer.Option("--minutes", metavar="N", help="The meeting's whole slot, questions included (20).")
+]
+Explain = Annotated[bool, typer.Option("--explain", help="Tell why each slide is so and where its words come from.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document about what was built, for programs.")]
 
 
 def build_command(
@@ -29,77 +36,45 @@ def build_command(
     organisation: Annotated[str | None, typer.Option("--for", help="For whom.")] = None,
     date: Day = None,
     contact: Annotated[str | None, typer.Option("--contact", help="How to reach you, for the last slide.")] = None,
+    minutes: Slot = None,
     strict: Annotated[bool, typer.Option("--strict", help="Leave with exit code 1 if there are warnings.")] = False,
+    explain: Explain = False,
+    as_json: Json = False,
 ) -> None:
     """Build a deck from an article.
 
     Example: `tutoslides build plaidoyer.md --for "AFPA" -o pitch.pptx`
     """
-    articles = [source] if source else _articles_of_content()
-    if output and len(articles) > 1:
+    if explain and as_json:
         raise UsageError(
             Message(
-                en="-o names one deck, but content/ holds several articles; name the article too.",
-                fr="-o nomme un seul diaporama, mais content/ contient plusieurs articles ; nommez aussi l'article.",
+                en="--explain is for people, --json for programs; choose one of them.",
+                fr="--explain s'adresse aux personnes, --json aux programmes ; choisissez l'un des deux.",
             )
         )
-    if len(articles) > 1:
-        _refuse_same_deck(articles)
-    found: list[Diagnostic] = []
-    for article in articles:
+    facts = Facts(
+        author=author,
+        presenter=presenter,
+        organisation=organisation,
+        date=_day(date),
+        contact=contact,
+        minutes=whole_slot(minutes) if minutes is not None else None,
+    )
+    made: list[tuple[Built, Path]] = []
+    for article in articles_to_build(source, output):
         from tutoslides.pipeline import build
 
-        built = build(
-            article,
-            theme=theme,
-            language=language,
-            author=author,
-            presenter=presenter,
-            organisation=organisation,
-            date=_day(date),
-            contact=contact,
-        )
+        built = build(article, theme=theme, language=language, **facts)
         written = built.write(output or default_output(article))
         show_findings(built.diagnostics)
-        pages = len(built.deck.pages)
-        done = Message(en=f"{written}: {pages} slides.", fr=f"{written} : {pages} diapositives.")
-        typer.echo(done.speak(locale_language()))
-        found += built.diagnostics
-    if strict and any(finding.severity is Severity.WARNING for finding in found):
+        if explain:
+            show_explanation(built)
+        show_done(written, len(built.deck.pages), to_people=not as_json)
+        made.append((built, written))
+    if as_json:
+        show_document(made, is_list=source is None)
+    if strict and any(finding.severity is Severity.WARNING for built, _ in made for finding in built.diagnostics):
         raise typer.Exit(1)
-
-
-def default_output(article: Path) -> Path:
-    """Return where the deck of an article goes: `output/` where there is a `content/`, else beside the article."""
-    name = f"{article.stem}.pptx"
-    return Path("output", name) if Path("content").is_dir() else article.with_name(name)
-
-
-def _articles_of_content() -> list[Path]:
-    folder = Path("content")
-    articles = sorted(path for path in folder.glob("*") if path.suffix.lower() in ARTICLES) if folder.is_dir() else []
-    if not articles:
-        raise SourceError(
-            Message(
-                en="No article was named and there is none in content/.",
-                fr="Aucun article n'est indiqué et il n'y en a pas dans content/.",
-            ),
-            hint=Message(en="Try: tutoslides build my-article.md", fr="Essayez : tutoslides build mon-article.md"),
-        )
-    return articles
-
-
-def _refuse_same_deck(articles: list[Path]) -> None:
-    """Refuse two articles whose decks would have one name: the second would overwrite the first."""
-    for article, other in pairwise(sorted(articles, key=default_output)):
-        if default_output(article) == default_output(other):
-            raise UsageError(
-                Message(
-                    en=f"“{article}” and “{other}” would both become “{default_output(article)}”.",
-                    fr=f"« {article} » et « {other} » deviendraient tous deux « {default_output(article)} ».",
-                ),
-                hint=Message(en="Rename or remove one of them.", fr="Renommez ou retirez l'un des deux."),
-            )
 
 
 def _day(text: str | None) -> datetime.date | None:

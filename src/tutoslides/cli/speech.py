@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 
 import typer
@@ -17,6 +18,12 @@ def locale_language() -> str:
         if os.environ.get(name):
             return os.environ[name].partition("_")[0].partition(".")[0].lower()
     return "en"
+
+
+def say(text: str, *, is_output: bool = True) -> None:
+    """Print text on the output, or on the error stream; what the terminal's encoding lacks becomes « ? »."""
+    encoding = (sys.stdout if is_output else sys.stderr).encoding or "utf-8"
+    typer.echo(text.encode(encoding, errors="replace").decode(encoding), err=not is_output)
 
 
 def complain(error: TutoslidesError) -> None:

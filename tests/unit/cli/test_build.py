@@ -6,67 +6,28 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
 from tutoslides import __version__
-from tutoslides.cli import main
+from unit.cli.running import ARTICLE, Finished, Run
 
 REPOSITORY = Path(__file__).parent.parent.parent.parent
-ARTICLE = "# Un titre\n\n## Une rubrique\n\nLe tutorat retient les apprenants.\n"
-WIDE_WORD = f"{ARTICLE}\n{'x' * 200}\n"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finished:
-    """What the command left behind."""
-
-    code: int
-    out: str
-    err: str
-
-
-Run = Callable[..., Finished]
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "article.md").write_text(ARTICLE, encoding="utf-8")
-    return tmp_path
-
-
-@pytest.fixture
-def run(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return how to run the command in a folder with one article, by default for an English user."""
-
-    def run_command(*options: str, **environment: str) -> Finished:
-        monkeypatch.chdir(folder)
-        for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-            monkeypatch.delenv(name, raising=False)
-        for name, value in {"LANG": "en_US.UTF-8", "COLUMNS": "120", **environment}.items():
-            monkeypatch.setenv(name, value)
-        monkeypatch.setattr(sys, "argv", ["tutoslides", *options])
-        with pytest.raises(SystemExit) as left:
-            main()
-        said = capsys.readouterr()
-        return Finished(code=int(left.value.code or 0), out=said.out, err=said.err)
-
-    return run_command
+WIDE_WORD = ARTICLE.replace("tutorat", "x" * 200)
 
 
 def test_deck_goes_beside_its_article(folder: Path, run: Run) -> None:
-    assert run("build", "article.md") == Finished(code=0, out="article.pptx: 2 slides.\n", err="")
+    assert run("build", "article.md") == Finished(code=0, out="article.pptx: 3 slides.\n", err="")
     assert sorted(os.listdir(folder)) == ["article.md", "article.pptx"]  # noqa: PTH208 - hidden files count
 
 
 def test_deck_of_an_article_elsewhere_goes_beside_it(folder: Path, run: Run) -> None:
     (folder / "ailleurs").mkdir()
     (folder / "article.md").rename(folder / "ailleurs" / "article.md")
-    assert run("build", "ailleurs/article.md").out == f"{Path('ailleurs', 'article.pptx')}: 2 slides.\n"
+    assert run("build", "ailleurs/article.md").out == f"{Path('ailleurs', 'article.pptx')}: 3 slides.\n"
     assert (folder / "ailleurs" / "article.pptx").exists()
 
 
@@ -122,7 +83,7 @@ def test_contact_stands_on_the_closing_slide(folder: Path, run: Run) -> None:
 )
 def test_it_speaks_the_user_s_language(environment: dict[str, str], is_french: bool, run: Run) -> None:
     done, missing = run("build", "article.md", **environment), run("build", "rien.md", **environment)
-    assert done.out == ("article.pptx : 2 diapositives.\n" if is_french else "article.pptx: 2 slides.\n")
+    assert done.out == ("article.pptx : 3 diapositives.\n" if is_french else "article.pptx: 3 slides.\n")
     sentence = "Le fichier « rien.md » n'existe pas." if is_french else "There is no file “rien.md”."
     assert missing.err.startswith(f"tutoslides: {sentence}")
 
@@ -136,8 +97,27 @@ def test_it_speaks_the_user_s_language(environment: dict[str, str], is_french: b
         (("build", "article.md", "-o", "deck.doc"), "ends on no format"),
         (("build", "article.md", "-t", "atelie"), "Did you mean “atelier”?"),
         (("build", "article.md", "--date", "1er mars"), "a day is written 2026-03-31"),
+        (("build", "article.md", "--minutes", "481"), "“481” is no number of minutes from 1 to 480."),
+        (("build", "article.md", "--minutes", "vingt"), "“vingt” is no number of minutes from 1 to 480."),
+        (("build", "article.md", "--minutes", "-5"), "“-5” is no number of minutes from 1 to 480."),
+        (("build", "article.md", "--json", "--explain"), "choose one of them"),
+        (("build", "none.md", "--json"), "There is no file “none.md”."),
+        (("build", "none.md", "--explain"), "There is no file “none.md”."),
     ],
-    ids=["missing", "folder", "nothing", "format", "theme", "date"],
+    ids=[
+        "missing",
+        "folder",
+        "nothing",
+        "format",
+        "theme",
+        "date",
+        "too many minutes",
+        "minutes in words",
+        "minutes below none",
+        "two readers",
+        "missing for programs",
+        "missing for people",
+    ],
 )
 def test_bad_use_is_one_sentence_and_exit_code_2(options: Sequence[str], words: str, folder: Path, run: Run) -> None:
     finished = run(*options)
@@ -223,10 +203,10 @@ def test_warnings_come_before_notes(folder: Path, run: Run) -> None:
 
 
 def test_finding_is_one_line_of_place_sentence_hint_and_code(folder: Path, run: Run) -> None:
-    (folder / "article.md").write_text("# T\n\n## Un\n\n<!-- pause -->\n\nUne phrase ici 中.\n", encoding="utf-8")
-    wish, characters = run("build", "article.md").err.splitlines()
-    assert wish.startswith("article.md:5: The wish “pause”")
-    assert wish.endswith("[directive-ignored]")
+    (folder / "article.md").write_text(f"---\nduree: 5\n---\n{ARTICLE}\nUne phrase ici 中.\n", encoding="utf-8")
+    key, characters = run("build", "article.md").err.splitlines()
+    assert key.startswith("article.md:2: Entries of the front matter that no slide uses: duree.")
+    assert key.endswith("[front-matter-unknown]")
     assert characters.endswith("Look at the slides that show them. [characters-unmeasured]")
 
 
