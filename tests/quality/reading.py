@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
-from tutoslides.language import words_of
 from tutoslides.model.article import Article, Heading, Source
 from tutoslides.model.storyboard import (
     AgendaSlide,
@@ -64,17 +63,13 @@ class Understood:
     @property
     def main_slides(self) -> tuple[Slide, ...]:
         """The slides of the pitch itself."""
-        return tuple(slide for name, slide in self._named() if name != words_of(self.language).appendix)
+        sections = self.storyboard.sections
+        return tuple(slide for section in sections if not section.is_appendix for slide in section.slides)
 
     @property
     def appendix_slides(self) -> tuple[Slide, ...]:
         """The slides behind it."""
-        return tuple(slide for name, slide in self._named() if name == words_of(self.language).appendix)
-
-    def _named(self) -> Iterator[tuple[str, Slide]]:
-        for number, section in enumerate(self.storyboard.sections):
-            is_last = number == len(self.storyboard.sections) - 1
-            yield from ((section.name if is_last else "", slide) for slide in section.slides)
+        return tuple(slide for section in self.storyboard.sections if section.is_appendix for slide in section.slides)
 
 
 def understand(source: Source) -> Understood:

@@ -52,7 +52,7 @@ def _from(text: str, line: int, block: int | None = None, sentence: int | None =
 
 def _pitch(*slides: Slide, appendix: tuple[Slide, ...] = (), minutes: int | None = None) -> Storyboard:
     sections = [StorySection(name="Une rubrique", slides=(TITLE, *slides))]
-    sections += [StorySection(name="Annexe", slides=appendix)] if appendix else []
+    sections += [StorySection(name="Annexe", slides=appendix, is_appendix=True)] if appendix else []
     return Storyboard(source="article.md", meta=Meta(language="fr", minutes=minutes), sections=tuple(sections))
 
 
@@ -232,11 +232,6 @@ def test_sum_tells_slides_and_the_main_part_s_time_beside_what_the_slot_allows()
     assert french[0] == "3 diapositives, dont 2 en partie principale et 1 en annexe."
     time = "Partie principale\u00a0: 2\u00a0min à dire\u00a0; un créneau de 5\u00a0min en permet 3\u00a0min."
     assert french[1] == time
-
-
-def test_section_that_the_author_calls_appendix_is_not_the_deck_s() -> None:
-    assert _slide(_pitch(appendix=(StatementSlide(key="s", title=span("Annexe")),)), 1)["appendix"] is False
-    assert _slide(_pitch(appendix=(StatementSlide(key="s", title=span("Non")),)), 1)["appendix"] is True
 
 
 def test_no_line_is_wider_than_eighty_columns_or_holds_a_control_character() -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tutoslides.explain.texts import SlideKind, SlideText, kind_of, texts_of
-from tutoslides.language import words_of
 from tutoslides.model.deck import Deck, Page
-from tutoslides.model.storyboard import Slide, Storyboard, StorySection
+from tutoslides.model.storyboard import Slide, Storyboard
 from tutoslides.model.theme import LayoutKind
 from tutoslides.planning.quotations import count_words
 
@@ -75,11 +74,16 @@ def numbered_slides(storyboard: Storyboard, deck: Deck) -> tuple[NumberedSlide, 
     numbered: list[NumberedSlide] = []
     number = 1
     for section in storyboard.sections:
-        is_appendix = _is_appendix(section, storyboard)
         for slide in section.slides:
             shown = tuple(pages[slide.key])
             numbered.append(
-                NumberedSlide(slide=slide, number=number, pages=shown, section=section.name, is_appendix=is_appendix)
+                NumberedSlide(
+                    slide=slide,
+                    number=number,
+                    pages=shown,
+                    section=section.name,
+                    is_appendix=section.is_appendix,
+                )
             )
             number += len(shown)
     return tuple(numbered)
@@ -93,9 +97,3 @@ def _pages_by_slide(storyboard: Storyboard, deck: Deck) -> dict[str, list[Page]]
         current = page.key if page.key in found else current
         found[current].append(page)
     return found
-
-
-def _is_appendix(section: StorySection, storyboard: Storyboard) -> bool:
-    """Tell the deck's appendix from a section that the author calls so, whose first slide bears its heading."""
-    is_named_so = section.name == words_of(storyboard.meta.language).appendix
-    return is_named_so and section is storyboard.sections[-1] and section.slides[0].title.text != section.name

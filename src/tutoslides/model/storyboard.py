@@ -208,6 +208,7 @@ class StorySection:
 
     name: str
     slides: tuple[Slide, ...]
+    is_appendix: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ def appendix_section(paced: Paced, set_aside: Sequence[Draft], language: str) ->
     entries = [*_moved(paced), *((draft, None) for draft in set_aside)]
     entries.sort(key=lambda entry: _block(entry[0]))
     slides: list[Slide] = [replace(finished(draft, language), back=back) for draft, back in entries]
-    return (StorySection(name=words_of(language).appendix, slides=tuple(slides)),) if slides else ()
+    return (StorySection(name=words_of(language).appendix, slides=tuple(slides), is_appendix=True),) if slides else ()
 
 
 def linked(chapter: Chapter, moved: Sequence[Draft]) -> Chapter:

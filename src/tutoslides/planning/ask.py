@@ -16,7 +16,7 @@ from tutoslides.model.text import join_runs, slice_runs
 from tutoslides.planning.call_forms import Call, Forms, Strength
 from tutoslides.planning.calls import forms_of
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.shapes.folding import fold
+from tutoslides.planning.shapes.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.shapes.reading import cut_span, with_capital, words_in
 from tutoslides.planning.trimming import connective_end
 
@@ -32,8 +32,11 @@ SHORTEST = 2
 LONGEST_SENTENCE = 60
 """Words of a sentence that is looked at: longer ones ask for too many things to be one decision."""
 
-LAST_WORDS = 3
-"""Sentences before the end in which mere advice (« prenez donc ») can be what the article comes to."""
+NEAR_END = 3
+"""Sentences from the end in which a need (« il faut ») is what the article comes to, not its matter."""
+
+CONCLUSION = 6
+"""Sentences from the end in which advice that concludes (« prenez donc ») is the article's: thanks may follow it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +78,7 @@ class _Found:
 
 def _find_call(sentence: Span, forms: Forms, language: str) -> _Found | None:
     text = fold(sentence.text)
-    if count_words(text) > LONGEST_SENTENCE or forms.never.search(text):
+    if len(text) > MOST_CHARACTERS or count_words(text) > LONGEST_SENTENCE or forms.never.search(text):
         return None
     opening = connective_end(sentence.text, language)
     for call in forms.calls:
@@ -92,12 +95,11 @@ def _names_an_act(rest: str, forms: Forms) -> bool:
 def _is_meant(found: _Found, forms: Forms, from_end: int) -> bool:
     """Tell whether a form asks here: weak ones only do where they conclude, or at the section's end."""
     concludes = forms.concludes.search(fold(found.sentence.text)) is not None
-    is_near_end = from_end >= -LAST_WORDS
     match found.call.strength:
         case Strength.ADVICE:
-            return concludes and is_near_end
+            return concludes and from_end >= -CONCLUSION
         case Strength.NEED:
-            return concludes or is_near_end
+            return concludes or from_end >= -NEAR_END
         case _:
             return True
 

@@ -14,8 +14,10 @@ from functools import cache
 from tutoslides.language.voices import voices_of
 from tutoslides.model.text import Runs, plain_text, runs_of, slice_runs
 from tutoslides.planning.credits import Credit, credit_after, credit_before, says_pronoun
-from tutoslides.planning.names import people_in, plain_marks, verbs_of
+from tutoslides.planning.names import SINGLE, people_in, plain_marks, verbs_of
 from tutoslides.planning.quotations import Quotation
+
+_SINGLE_NAME = re.compile(SINGLE)
 
 _HIMSELF = {
     "fr": r"\bje (?:le |vous le |l')?{verbs}(?: souvent| toujours| volontiers| déjà| ici)?\s*:?\s*$",
@@ -76,6 +78,9 @@ def attribute(
     own = _credit_of(quotation, words.text, sentence, setting.language)
     if own:
         return _credited(quotation, words, own, setting)
+    subject = _subject_before_colon(quotation, words.text, sentence, setting)
+    if subject:
+        return _credited(quotation, words, subject, setting)
     if _speaks_of_himself(words.text[sentence[0] : quotation.start], setting):
         return replace(quotation, speaker=runs_of(setting.authors[0]))
     return _by_sentence_before(quotation, words, sentence, setting, before) if before else quotation
@@ -108,21 +113,31 @@ def _full_name(name: str, people: tuple[str, ...]) -> str | None:
 def _by_sentence_before(
     quotation: Quotation, words: Words, sentence: tuple[int, int], setting: Setting, before: Before
 ) -> Quotation:
-    stands_alone = not _has_words(words.text[sentence[0] : quotation.start]) and not _has_words(
-        words.text[quotation.end : sentence[1]]
-    )
-    if stands_alone:
+    """Name the speaker whom the sentence before announces, goes on quoting, or tells of."""
+    if _stands_alone(quotation, words.text, sentence):
         announced = _announcing_credit(before, setting.language)
         if announced:
             return _credited(quotation, before.words, announced, setting)
-    if not before.adjoins or not (stands_alone or _is_pronouns(quotation, words.text, sentence, setting.language)):
+        return _of_voice(quotation, before, setting) if before.adjoins else quotation
+    if not before.adjoins or not _is_pronouns(quotation, words.text, sentence, setting.language):
         return quotation
-    if before.voice and before.voice.speaker and _names_one(before, setting.language):
-        return replace(quotation, speaker=before.voice.speaker, role=before.voice.role)
-    if stands_alone:
-        return quotation
+    if before.voice:
+        return _of_voice(quotation, before, setting)
     told = _telling_credit(before, setting.language)
     return _credited(quotation, before.words, told, setting) if told else quotation
+
+
+def _of_voice(quotation: Quotation, before: Before, setting: Setting) -> Quotation:
+    """Return the quotation with the speaker of the one in the sentence before, where that names nobody else."""
+    if not before.voice or not _names_one(before, setting.language):
+        return quotation
+    return replace(quotation, speaker=before.voice.speaker, role=before.voice.role)
+
+
+def _stands_alone(quotation: Quotation, text: str, sentence: tuple[int, int]) -> bool:
+    """Tell whether its sentence has no words but the quotation's own."""
+    around = ((sentence[0], quotation.start), *quotation.breaks, (quotation.end, sentence[1]))
+    return not any(_has_words(text[start:end]) for start, end in around)
 
 
 def _has_words(text: str) -> bool:
@@ -164,6 +179,22 @@ def _telling_credit(before: Before, language: str) -> Credit | None:
     place = (start + people[0].start(), start + people[0].end())
     telling = _telling(language).match(before.words.text, place[1], end)
     return Credit(name=place) if telling and not _has_words(before.words.text[start : place[0]]) else None
+
+
+def _subject_before_colon(
+    quotation: Quotation, text: str, sentence: tuple[int, int], setting: Setting
+) -> Credit | None:
+    """Return the name that opens the sentence, where a colon and then *she said* show that it is she."""
+    before = text[sentence[0] : quotation.start].rstrip()
+    if not before.endswith(":") or not _is_pronouns(quotation, text, sentence, setting.language):
+        return None
+    names = people_in(before, setting.language)
+    first = _SINGLE_NAME.match(before)
+    if first and not names and _full_name(first.group(), setting.people):
+        return Credit(name=(sentence[0], sentence[0] + first.end()))
+    if len(names) != 1 or names[0].start():
+        return None
+    return Credit(name=(sentence[0], sentence[0] + names[0].end()))
 
 
 def _speaks_of_himself(before: str, setting: Setting) -> bool:

@@ -30,12 +30,13 @@ ENGLISH = Forms(
         (Strength.NEED, rf"{_IT_IS} (?:essential|vital|crucial|necessary|critical)(?: for{_FOR_WHOM})? to ", "", True),
         (Strength.DUTY, rf"{_IT_IS} (?:imperative|urgent|time) that ", "", False),
         (Strength.DUTY, rf"we{_NOW} must{_NOW} ", "", True),
-        (Strength.NEED, rf"(?:we{_NOW} (?:need to|have to|should)|let us|let's){_NOW} ", "", True),
+        (Strength.NEED, rf"(?:we{_NOW} (?:need to|have to|should)|(?:let us|let's)(?! now)){_NOW} ", "", True),
         (Strength.ADVICE, rf"you{_NOW} (?:should|must){_NOW} ", "", True),
     ),
     never=re.compile(
         r"[?\"“”]|\b(?:click|subscrib|sign up|contact (?:us|me)\b|download|newsletter|www\.|http|follow us|comments?\b|"
         r"stay tuned|read more|learn more|website\b|our site\b|check out|get in touch|reach out|let us (?:know|say))|@|"
+        r"(?<!\w)/\w+/|"
         r"\w\.(?:com|org|gov|io|net)\b"
     ),
     verb=r"(?!not )\w{2,}",

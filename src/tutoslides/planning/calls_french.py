@@ -44,6 +44,12 @@ FRENCH = Forms(
             "",
             False,
         ),
+        (
+            Strength.CALL,
+            rf"je vous (?:demande|appelle|invite|recommande|exhorte|propose|encourage){_SOON}{_WHOM} ",
+            rf"{_TO}|à ",
+            True,
+        ),
         (Strength.CALL, rf"[àa] (?:vous|nous)(?: tous)?{_SOON} ", _TO, True),
         (Strength.DUTY, rf"c'est{_SOON} (?:à|au|aux){_WHOM} ", _TO, True),
         (Strength.DUTY, rf"il est{_SOON}(?: plus que jamais)?{_SOON} {_URGENT}{_SOON} ", _TO, True),
@@ -63,7 +69,7 @@ FRENCH = Forms(
         (Strength.ADVICE, r"(?!nous |vous )\w+(?:ez|ons) donc\b", "", False),
     ),
     never=re.compile(
-        r"[?«»]|(?<!\w)(?:cliqu|abonn|inscrivez|inscrire|contact(?:ez|er)(?!\w)|télécharg|découvr(?:ez|ir)(?!\w)|"
+        r"[?«»]|(?<!\w)/\w+/|(?<!\w)(?:cliqu|abonn|inscrivez|inscrire|contact(?:ez|er)(?!\w)|télécharg|découvr(?:ez|ir)(?!\w)|"
         r"newsletter|www\.|http|rendez-vous (?:sur|ici)|suivez-nous|commentaires?(?!\w)|n'hésite|ci-dessous|site web|"
         r"consult(?:ez|er) (?:la|le|notre|nos|cette?) (?:page|site|article|documentation|guide))|@|"
         r"\w\.(?:fr|com|org|io|net)\b"

@@ -17,7 +17,12 @@ REACH = 320
 """Characters beside a quotation in which its credit is looked for: a long clause."""
 
 _CLOSING = r"[\s,»”\"“'–—\-]*"
-_ROLE = r"(?:(?:, | \(|,? [–—] )(?P<role>(?:\d{1,3} ans, )?[^,.;:!?«»“”\"()–—]{3,90}))?"
+_ROLE = r"(?:(?:, | \(|,? [–—] )(?P<role>(?:\d{1,3} ans, )?[^,.;:!?«»“”\"()–—]{3,160}))?"
+_ROLE_BEHIND = re.compile(_ROLE)
+_RELATIVE = re.compile(r"\s(?:who|which|whose|that|qui|dont|où|lors|quien|che|der|die|das)\s")
+_LONGEST_ROLE = 110
+"""Characters: what is longer tells a story."""
+
 _END = r"(?=[,.;:!?)»«”–—]|\s|\Z)"
 _SHORT = r"[^«»“”.;!?]{0,70}"
 """What may stand between a verb of saying and the quotation: a short clause."""
@@ -73,36 +78,40 @@ def _checked(found: re.Match[str], language: str, *, is_person: bool, inside: bo
     what = groups.get("what")
     if not is_name(name, language) or (what and not is_role(what.split()[-1], language, surely=True)):
         return None
-    if not is_person and (is_role(name, language, surely=True) or _is_only_a_noun(name, language)):
+    if not is_person and _is_common_noun(name, language, has_article=bool(groups.get("article"))):
         return None
-    role = groups.get("role")
-    if role and is_role(role, language, surely=inside):
-        place = (found.start("role"), found.start("role") + len(role.rstrip()))
-    else:
-        place = found.span("what") if what else None
+    place = _role_place(found, language, surely=inside) or (found.span("what") if what else None)
     is_alone = is_person or not groups.get("article")
     return Credit(name=(found.start("name"), found.start("name") + len(name)), role=place, is_person=is_alone)
 
 
-def _is_only_a_noun(name: str, language: str) -> bool:
-    """Tell whether a capital says nothing: German writes every noun with one."""
-    return language.startswith("de") and not _ACRONYM.match(name)
+def _is_common_noun(name: str, language: str, *, has_article: bool) -> bool:
+    """Tell whether a capital says nothing: before *the Director*, and in German, which writes every noun with one."""
+    if language.lower().startswith("de"):
+        return not _ACRONYM.match(name)
+    return has_article and is_role(name, language, surely=True)
 
 
 def _person_before(text: str, span: tuple[int, int], end: int, language: str) -> Credit:
-    role = re.compile(_ROLE).match(text, span[1], end)
-    words = role["role"] if role else None
+    found = _ROLE_BEHIND.match(text, span[1], end)
     name = (span[0], span[0] + len(text[span[0] : span[1]].removesuffix("'s")))
-    if role is None or not words or not is_role(words, language):
-        return Credit(name=name)
-    return Credit(name=name, role=(role.start("role"), role.start("role") + len(words.rstrip())))
+    return Credit(name=name, role=_role_place(found, language) if found else None)
+
+
+def _role_place(found: re.Match[str], language: str, *, surely: bool = False) -> tuple[int, int] | None:
+    """Return where the role of a match stands, up to a relative clause; none where it is something else."""
+    role = found.groupdict().get("role")
+    if not role or not is_role(role, language, surely=surely):
+        return None
+    relative = _RELATIVE.search(role)
+    length = relative.start() if relative else len(role.rstrip())
+    return (found.start("role"), found.start("role") + length) if length <= _LONGEST_ROLE else None
 
 
 def _bodies(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     for match in _body_search(language).finditer(text, start, end):
         name = match["name"]
-        is_noun = _is_only_a_noun(name, language) or is_role(name, language, surely=True)
-        if is_name(name, language) and not is_noun:
+        if is_name(name, language) and not _is_common_noun(name, language, has_article=bool(match["article"])):
             yield match.span("name")
 
 
@@ -157,7 +166,7 @@ def _pronoun_after(language: str) -> re.Pattern[str]:
 def _body_search(language: str) -> re.Pattern[str]:
     known = voices_of(language)
     heads = rf"\b{known.according} |\b{verbs_of(language)} |\A|[,;:] "
-    return re.compile(rf"(?:{heads})\s*(?:{known.articles})?(?P<name>{body_of(language)})")
+    return re.compile(rf"(?:{heads})\s*(?P<article>{known.articles})?(?P<name>{body_of(language)})")
 
 
 @cache

@@ -16,7 +16,12 @@ _WORD = r"(?:[A-ZÀ-ÖØ-ÞŒŠŽ](?:\.|[\w'\-]*\w)(?:-[A-ZÀ-Ö]\.)?)"
 _PARTICLE = r"(?:(?:de|du|des|la|le|van|von|der|den|di|da|del|el|al|ben|bin) |d')"
 _ARTICLE = r"(?:Les?|La|Une?|Des|The|An?|El|Los|Las|Der|Die|Das|Il|Lo|Gli|L')(?: |(?<='))"
 _TITLE = r"(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|Prof\.?|Maître|Me|Sr\.?|Sra\.?|Frau|Herr|Dott\.?)"
-_FULL = rf"(?!{_ARTICLE}){_WORD}(?: {_PARTICLE}*{_WORD}){{1,4}}"
+_OFFICE = (
+    r"(?:CEO|CTO|CFO|COO|CIO|VP|PDG|DG|DRH|DSI|[Pp]resident|Président|Présidente|Chairman|Director|Directeur|Directrice|"
+    r"Professor|Professeure?|Senator|Judge|Mayor|Minister|Ministre|Secretary|Doctor|Docteure?|Coach|Chef|Actually|Hier|"
+    r"Comme|Selon|Pour|Enfin|Ainsi) "
+)
+_FULL = rf"(?!{_ARTICLE})(?!{_OFFICE}){_WORD}(?: (?:(?<!\. ){_PARTICLE})*{_WORD}){{1,4}}"
 _TITLED = rf"{_TITLE} {_WORD}(?: {_PARTICLE}*{_WORD}){{0,3}}"
 _ACCOUNT = r"@\w[\w.\-]*\w"
 
@@ -103,7 +108,8 @@ def no_role_pattern(language: str) -> re.Pattern[str]:
 def is_role(text: str, language: str, *, surely: bool = False) -> bool:
     """Tell whether `text` after a name may say what somebody is; `surely` asks for a word for a person or an age."""
     words = plain_marks(text).strip()
-    if not words or no_role_pattern(language).match(words) or _begins_with_gerund(words, language):
+    says = words.partition(" ")[0].lower() in language_of(language).speech_verbs
+    if not words or says or no_role_pattern(language).match(words) or _begins_with_gerund(words, language):
         return False
     return (
         bool(role_pattern(language).match(words))

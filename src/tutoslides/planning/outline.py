@@ -123,13 +123,13 @@ class Outline:
         for number, entry in enumerate(entries):
             is_voice = entry.idea is not None and entry.idea.is_voice
             run = run + 1 if is_voice else 0
-            if is_voice and run > MOST_VOICES and not self.mostly_quoted:
+            if is_voice and run > MOST_VOICES:
                 before = entries[number - 1].idea if number else None
                 start = before.last + 1 if before else 0
                 if self._points(start, entry.start):
                     yield Entry(start=start, idea=None, why="between-voices")
                     run = 1
-                else:
+                elif not self.mostly_quoted:
                     yield replace(entry, surplus=True)
                     run -= 1
                     continue

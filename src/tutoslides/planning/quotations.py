@@ -118,10 +118,28 @@ def name_and_role(attribution: Runs) -> tuple[Runs, Runs]:
 
 
 def _quotation(runs: Runs, text: str, pieces: tuple[Span, ...]) -> Quotation:
-    shown = [strip_runs(slice_runs(runs, *piece)) for piece in pieces]
-    words = [run for number, piece in enumerate(shown) for run in (*((Run(text=" "),) if number else ()), *piece)]
-    start, end = pieces[0][0] - 1, pieces[-1][1]
-    return Quotation(start=start, end=_behind_mark(text, end), runs=join_runs(words), pieces=pieces)
+    """Return the quotation of these pieces; one that begins a sentence after another stands on a line of its own."""
+    words: list[Run] = []
+    for number, (start, end) in enumerate(pieces):
+        piece = _without_blanks(text, start, end)
+        is_new = number > 0 and text[piece[0] : piece[0] + 1].isupper() and "." in text[pieces[number - 1][1] : start]
+        if number:
+            words = [*_without_comma(words), Run(text="\n")] if is_new else [*words, Run(text=" ")]
+        words += slice_runs(runs, *piece)
+    end = _behind_mark(text, pieces[-1][1])
+    return Quotation(start=pieces[0][0] - 1, end=end, runs=join_runs(_without_comma(words)), pieces=pieces)
+
+
+def _without_blanks(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    first = start + len(piece) - len(piece.lstrip())
+    return first, max(first, start + len(piece.rstrip()))
+
+
+def _without_comma(words: list[Run]) -> list[Run]:
+    """Return the runs without the comma that English sets before *she said*."""
+    last = words[-1:]
+    return [*words[:-1], *(replace(run, text=run.text.removesuffix(",")) for run in last)]
 
 
 def _behind_mark(text: str, end: int) -> int:

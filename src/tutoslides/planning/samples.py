@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from tutoslides.language import language_of
 from tutoslides.language.voices import voices_of
 from tutoslides.model.article import BulletList, Paragraph
 from tutoslides.model.text import plain_text
+from tutoslides.planning.clauses import has_main_verb
 from tutoslides.planning.names import plain_marks
 from tutoslides.planning.quotations import Quotation, is_wholly_marked
 
@@ -20,10 +22,12 @@ _REACH = 260
 
 _WORK = re.compile(
     r"\b(?:rapports?|livres?|ouvrages?|articles?|billets?|études?|guides?|films?|chapitres?|revues?|intitulée?s?|"
-    r"conférences?|colloques?|ateliers?|tables? rondes?|manifestes?|tribunes?|dossiers?|webinaires?|podcasts?|vidéos?|"
-    r"thèses?|romans?|essais?|pièces?|séminaires?|reports?|books?|papers?|essays?|chapters?|journals?|entitled|titled|"
-    r"called|talks?|workshops?|posts?|webinars?|videos?|plays?|novels?|Buch|Aufsatz|Artikel|Bericht|Film|libros?|"
-    r"artículos?|informes?|articolo|articoli|rapporto|rapporti|libri)[\s(:,]*\Z",
+    r"conférences?|colloques?|ateliers?|tables?[ -]rondes?|manifestes?|tribunes?|dossiers?|webinaires?|podcasts?|vidéos?|"
+    r"thèses?|romans?|essais?|pièces?|séminaires?|thèmes?|titres?|projets?|programmes?|défis?|modules?|formations?|"
+    r"cours|rubriques?|dispositifs?|campagnes?|séries?|reports?|books?|papers?|essays?|chapters?|journals?|entitled|"
+    r"titled|called|named|talks?|workshops?|posts?|webinars?|videos?|plays?|novels?|themes?|topics?|projects?|courses?|"
+    r"sessions?|panels?|surveys?|campaigns?|Buch|Aufsatz|Artikel|Bericht|Film|Titel|Thema|libros?|artículos?|informes?|"
+    r"título|articolo|articoli|rapporto|rapporti|libri|titolo)(?P<colon>[\s(:,]*)\Z",
     re.IGNORECASE,
 )
 """What somebody wrote or gave, named right before its title."""
@@ -46,7 +50,7 @@ _ADVICE = re.compile(
 _ASKER = re.compile(
     r"\A\W*(?:Q|Question|Interviewer|Intervieweu(?:r|se)|Journaliste|Frage|Pregunta|Domanda)\W*\d*\s*[.:]"
 )
-_CAPITAL_TITLE = re.compile(r"[A-Z][\w'\-]*")
+_LONGER_WORD = re.compile(r"[^\W\d_][\w'’\-]{3,}")
 _LEAST_SHARE_OF_CAPITALS = 0.75
 """Share of the longer words with a capital, from which English words are a title."""
 
@@ -54,7 +58,7 @@ _LEAST_SHARE_OF_CAPITALS = 0.75
 def is_sample(quotation: Quotation, before: str, language: str) -> bool:
     """Tell whether nobody said the quotation, by the words `before` it in its sentence, or in one that ends in a colon."""
     words, lead = plain_text(quotation.runs), plain_marks(before[-_REACH:])
-    if _is_title(words, lead) or _example(language).search(lead):
+    if _is_title(words, lead, language) or _example(language).search(lead):
         return True
     if quotation.speaker:
         return False
@@ -83,14 +87,19 @@ def are_samples(block: BulletList, before: str, language: str) -> bool:
     return re.search(rf"\b{voices_of(language).heard}\b", plain_marks(before[-_REACH:])) is None
 
 
-def _is_title(words: str, lead: str) -> bool:
+def _is_title(words: str, lead: str, language: str) -> bool:
     first = next((character for character in words if character.isalnum()), "")
-    if first.isupper() and _WORK.search(lead):
+    work = _WORK.search(lead) if first.isupper() else None
+    if work and not (":" in work["colon"] and _is_sentence(words, language)):
         return True
-    long = [word for word in re.findall(r"[A-Za-z][\w'’\-]*", words) if len(word) > 3]
-    capitals = [word for word in long if _CAPITAL_TITLE.match(word)]
-    ends_openly = words.rstrip()[-1:] not in ".!?…"
-    return ends_openly and len(long) > 3 and len(capitals) >= _LEAST_SHARE_OF_CAPITALS * len(long)
+    long = [word for word in _LONGER_WORD.findall(words) if word.lower() not in language_of(language).stop_words]
+    capitals = [word for word in long if word[0].isupper() and not word.isupper()]
+    is_english = language.lower().startswith("en")
+    return is_english and len(long) > 3 and len(capitals) >= _LEAST_SHARE_OF_CAPITALS * len(long)
+
+
+def _is_sentence(words: str, language: str) -> bool:
+    return words.rstrip()[-1:] in ".!?…" or has_main_verb(words, language)
 
 
 def _is_form(words: str) -> bool:

@@ -128,7 +128,7 @@ def test_points_and_quotations_are_words_of_the_article_verbatim(article: Articl
 
 
 def _is_appended(board: Storyboard, slide: Slide) -> bool:
-    return board.sections[-1].name == "Annexe" and slide in board.sections[-1].slides
+    return board.sections[-1].is_appendix and slide in board.sections[-1].slides
 
 
 def _place(note: Span) -> tuple[int, int]:

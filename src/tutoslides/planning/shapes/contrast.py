@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from tutoslides.language import language_of
 from tutoslides.model.storyboard import Span
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.shapes.folding import fold
+from tutoslides.planning.shapes.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.shapes.oppositions import opposition_of
 from tutoslides.planning.shapes.parallels import is_clause, is_parallel
 from tutoslides.planning.shapes.reading import cut_span, with_capital
@@ -42,7 +42,7 @@ def find_contrast(sentence: Span, language: str) -> Contrast | None:
     opposition = opposition_of(language_of(language).code)
     text = fold(sentence.text).rstrip(" .")
     start = connective_end(sentence.text, language)
-    is_long = count_words(text[start:]) > 2 * LONGEST
+    is_long = len(text) > MOST_CHARACTERS or count_words(text[start:]) > 2 * LONGEST
     if opposition is None or is_long or opposition.never.search(text, start):
         return None
     for turn in opposition.turns:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tutoslides.language import language_of
 from tutoslides.model.storyboard import Span
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.shapes.folding import fold
+from tutoslides.planning.shapes.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.shapes.reading import cut_span, with_capital
 from tutoslides.planning.trimming import connective_end
 
@@ -92,7 +92,7 @@ def find_definition(sentence: Span, start: int, end: int, language: str) -> Defi
     """
     code, text = language_of(language).code, sentence.text
     opening = connective_end(text, language)
-    if code not in _VERB or _is_statement(text[start:end]):
+    if code not in _VERB or start > MOST_CHARACTERS or _is_statement(text[start:end]):
         return None
     words = text[opening:start]
     found = _pattern(code).fullmatch(fold(words).rstrip())

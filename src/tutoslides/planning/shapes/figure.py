@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import slice_runs
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.shapes.folding import fold
+from tutoslides.planning.shapes.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.shapes.quantities import Kind, Quantity, quantities_in
 
 LONGEST_SENTENCE = 26
@@ -47,7 +47,7 @@ def find_figure(sentence: Span, language: str) -> Figure | None:
     three quantities, none carries the sentence.
     """
     text = sentence.text
-    if count_words(text) > LONGEST_SENTENCE or _SUPPOSED.search(fold(text)):
+    if len(text) > MOST_CHARACTERS or count_words(text) > LONGEST_SENTENCE or _SUPPOSED.search(fold(text)):
         return None
     best = _carrying(quantities_in(text, language))
     return Figure(figure=_span(sentence, best)) if best else None

@@ -49,7 +49,7 @@ _FOUND = re.compile(
 """A number, or a range with both its ends, which no figure may lose."""
 
 _TIME = (
-    r"(?:ms|milli-?sec\w*|sec\w*|s|min\w*|mn|h\w{0,2}|hours?|heures?|jours?|days?|nuits?|nights?|semaines?|weeks?|"
+    r"(?:ms|milli-?sec\w*|sec|secondes?|seconds?|s|min|minutes?|mn|h|hrs?|hours?|heures?|jours?|days?|nuits?|nights?|semaines?|weeks?|"
     r"week-?ends?|mois|months?|trimestres?|quarters?|semestres?|ans?|années?|years?|décenn\w+|decades?|siècles?|"
     r"centur\w+|[ap]\.?m|o'clock|jahre?n?|monate?n?|tage?n?|wochen?|stunden?|uhr|años?|meses|días?|horas|anni|mesi|"
     r"giorni|ore|premi[eè]re?s|derni[eè]re?s|prochaine?s|first|last|next|past)"

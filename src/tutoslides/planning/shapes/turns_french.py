@@ -24,7 +24,7 @@ FRENCH = Opposition(
         # … n'est pas A, mais B
         turn(
             r"(?P<first>(?P<head>.*?)(?<!\w)n(?:e |')(?:(?P<copula>est|sont|était|étaient|sera|seront|serait|soit|"
-            r"constitue(?:nt)?|représente(?:nt)?|devient)|(?:[\w'-]+ ?){1,3}?) (?:pas|plus) (?P<be>être )?"
+            r"constitue(?:nt)?|représente(?:nt)?|devient)|[\w'-]+(?: [\w'-]+){0,2}?) (?:pas|plus) (?P<be>être )?"
             r"(?P<only>seulement |uniquement |simplement |juste |exclusivement |d'abord |tant )?"
             r"(?P<a>(?!qu|mal )[^;:—]+?)),? (?P<second>mais (?:bien |plutôt |surtout |d'abord |avant tout )?(?P<b>.+))",
             is_parallel=True,
