@@ -35,6 +35,9 @@ LONGEST_SENTENCE = 60
 NEAR_END = 3
 """Sentences from the end in which a need (« il faut ») is what the article comes to, not its matter."""
 
+LAST_WORD = 2
+"""Sentences from the end in which an appeal to the readers is what the article comes to."""
+
 CONCLUSION = 6
 """Sentences from the end in which advice that concludes (« prenez donc ») is the article's: thanks may follow it."""
 
@@ -100,6 +103,8 @@ def _is_meant(found: _Found, forms: Forms, from_end: int) -> bool:
             return concludes and from_end >= -CONCLUSION
         case Strength.NEED:
             return concludes or from_end >= -NEAR_END
+        case Strength.APPEAL:
+            return from_end >= -LAST_WORD
         case _:
             return True
 

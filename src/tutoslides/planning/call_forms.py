@@ -15,13 +15,15 @@ from enum import IntEnum
 class Strength(IntEnum):
     """How plainly a form asks: the strongest of a section is its ask.
 
-    A need is one only at the section's end or where a word like « donc » concludes, advice only where both hold.
+    A need is one only at the section's end or where a word like « donc » concludes, advice only where both hold, an
+    appeal (« Choisissez …, et bâtissez … ») only as the last word.
     """
 
     NEED = 0
-    ADVICE = 1
-    DUTY = 2
-    CALL = 3
+    APPEAL = 1
+    ADVICE = 2
+    DUTY = 3
+    CALL = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

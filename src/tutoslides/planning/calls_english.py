@@ -11,6 +11,12 @@ _NOW = r"(?: (?:now|therefore|all|also|then|together|urgently))*"
 _FOR_WHOM = r"(?: [^,;:.]{2,70}?)??"
 _IT_IS = r"(?:it is|it's)(?: now| therefore| high| \w+ly)*"
 
+_NO_SUBJECT = (
+    r"(?!(?:i|we|you|he|she|it|they|this|that|these|those|there|one|who|which|what|nobody|nothing|if|when|in|on|at|for|"
+    r"to|but|and|so|keep|remember|imagine|as|with|from|by|of)\b)"
+)
+_OBJECT = r"(?:the|an?|your|our|this|these|every|each|one|it|them|two|three)"
+
 ENGLISH = Forms(
     calls=calls_of(
         r"(?:(?!if |when|unless |once |to |in order |according |as |because |while |although |since |before |after |"
@@ -31,10 +37,17 @@ ENGLISH = Forms(
         (Strength.DUTY, rf"{_IT_IS} (?:imperative|urgent|time) that ", "", False),
         (Strength.DUTY, rf"we{_NOW} must{_NOW} ", "", True),
         (Strength.NEED, rf"(?:we{_NOW} (?:need to|have to|should)|(?:let us|let's)(?! now)){_NOW} ", "", True),
+        (Strength.APPEAL, rf"{_NO_SUBJECT}[a-z]+(?: [a-z]+){{0,3}} (?:should|must){_NOW} ", "", True),
+        (
+            Strength.APPEAL,
+            rf"{_NO_SUBJECT}(?!\w+s )\w+ {_OBJECT}\b[^;:?]{{3,200}}?, and (?!\w+s )\w+ {_OBJECT}\b[^;:?]*",
+            "",
+            False,
+        ),
         (Strength.ADVICE, rf"you{_NOW} (?:should|must){_NOW} ", "", True),
     ),
     never=re.compile(
-        r"[?\"“”]|\b(?:click|subscrib|sign up|contact (?:us|me)\b|download|newsletter|www\.|http|follow us|comments?\b|"
+        r"[?]|\b(?:click|subscrib|sign up|contact (?:us|me)\b|download|newsletter|www\.|http|follow us|comments?\b|"
         r"stay tuned|read more|learn more|website\b|our site\b|check out|get in touch|reach out|let us (?:know|say))|@|"
         r"(?<!\w)/\w+/|"
         r"\w\.(?:com|org|gov|io|net)\b"

@@ -14,7 +14,8 @@ _NOUNS = (
     r"avenir|plaisir|loisir|particulier|premier|dernier|ordre|hier|mer|fer|salaire|affaire|livre|avoir)\b)"
 )
 _VERB = (
-    r"(?:ne pas |ne plus )?(?:se |s'|y |en |vous |nous |mieux |enfin |pleinement |réellement |collectivement )*"
+    r"(?:ne pas |ne plus )?(?:se |s'|y |en |vous |nous |lui |leur |le |la |les |l'|mieux |enfin |pleinement |réellement |"
+    r"collectivement )*"
     + _NOUNS
     + r"(?:\w+er|\w+ir|\w+(?:ndre|rdre|ttre|ître)|\w*(?:dire|faire|croire|boire|lire|rire|crire|duire|truire|suivre|"
     r"vivre|plaire|clure|rompre|vaincre)|être)(?!\w)"
@@ -22,6 +23,11 @@ _VERB = (
 _URGENT = r"(?:impératif|urgent|crucial|primordial|vital|capital|(?:grand )?temps)"
 _USEFUL = r"(?:nécessaire|essentiel|indispensable)"
 _TO = r"d(?:e |')"
+_NO_APPEAL = (
+    r"(?!(?:vous|nous|soyez|continuez|imaginez|voyez|notez|sachez|rappelez|souvenez|gardez en|prenez l'exemple|chez|assez|"
+    r"rez|nez)(?!\w))"
+)
+"""Words that no appeal begins with: encouragement, and words that only look like a command."""
 
 FRENCH = Forms(
     calls=calls_of(
@@ -32,7 +38,7 @@ FRENCH = Forms(
         (Strength.CALL, rf"il (?:nous |vous |leur )?(?:appartient|revient|incombe){_SOON}{_WHOM} ", _TO, True),
         (
             Strength.CALL,
-            rf"nous (?:vous )?(?:(?:demand|appel|invit|recommand|exhort|sollicit|préconis|encourage)ons|ne pouvons "
+            rf"nous (?:vous )?(?:(?:demand|appel|invit|exhort|sollicit|encourage)ons|ne pouvons "
             rf"qu'(?:appeler|inviter|encourager|recommander)){_SOON}{_WHOM} ",
             rf"{_TO}|à ",
             True,
@@ -51,6 +57,7 @@ FRENCH = Forms(
             True,
         ),
         (Strength.CALL, rf"[àa] (?:vous|nous)(?: tous)?{_SOON} ", _TO, True),
+        (Strength.DUTY, rf"nous (?:vous )?(?:recommand|préconis)ons{_SOON}{_WHOM} ", _TO, True),
         (Strength.DUTY, rf"c'est{_SOON} (?:à|au|aux){_WHOM} ", _TO, True),
         (Strength.DUTY, rf"il est{_SOON}(?: plus que jamais)?{_SOON} {_URGENT}{_SOON} ", _TO, True),
         (Strength.NEED, rf"il est{_SOON} {_USEFUL}{_SOON} ", _TO, True),
@@ -67,9 +74,17 @@ FRENCH = Forms(
         ),
         (Strength.ADVICE, rf"(?:tu (?:devrais|dois)|vous (?:devriez|devez)){_SOON} ", "", True),
         (Strength.ADVICE, r"(?!nous |vous )\w+(?:ez|ons) donc\b", "", False),
+        (Strength.APPEAL, rf"{_NO_APPEAL}\w{{2,}}ez [^;:?]{{3,200}}?,? et (?:ne )?\w{{2,}}ez(?!\w)[^;:?]*", "", False),
+        (
+            Strength.APPEAL,
+            r"(?:les|nos|vos|ces|chaque|tout|toute|toutes les|tous les) [^,;:.?]{3,50}? (?:doit|doivent|devrait|"
+            rf"devraient){_SOON} ",
+            "",
+            True,
+        ),
     ),
     never=re.compile(
-        r"[?«»]|(?<!\w)/\w+/|(?<!\w)(?:cliqu|abonn|inscrivez|inscrire|contact(?:ez|er)(?!\w)|télécharg|découvr(?:ez|ir)(?!\w)|"
+        r"[?]|(?<!\w)/\w+/|(?<!\w)(?:cliqu|abonn|inscrivez|inscrire|contact(?:ez|er)(?!\w)|télécharg|découvr(?:ez|ir)(?!\w)|"
         r"newsletter|www\.|http|rendez-vous (?:sur|ici)|suivez-nous|commentaires?(?!\w)|n'hésite|ci-dessous|site web|"
         r"consult(?:ez|er) (?:la|le|notre|nos|cette?) (?:page|site|article|documentation|guide))|@|"
         r"\w\.(?:fr|com|org|io|net)\b"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from tutoslides.model.storyboard import DividerSlide, PointsSlide, Slide, Span, StatementSlide
@@ -12,15 +12,19 @@ from tutoslides.planning.idea import Idea
 from tutoslides.planning.ideas import find_ideas
 from tutoslides.planning.outline import Entry, Outline
 from tutoslides.planning.points import Candidate, candidates_of, choose_points
+from tutoslides.planning.prose import Prose
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity
 from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
 from tutoslides.planning.sentences import Passage
-from tutoslides.planning.shaping import own_title, shape_slide
+from tutoslides.planning.shaping import own_title, shape_slide, words_on
 from tutoslides.planning.situation import situation_title, with_turning_sentence
 from tutoslides.planning.titles import Titles, title_from
 from tutoslides.planning.trimming import plain
+
+WALL = 70
+"""Words of a slide that nobody reads: its kicker goes rather. Source: the story guide."""
 
 LONGEST_STATEMENT = 24
 """Words of a lone point that stands as a statement."""
@@ -64,8 +68,7 @@ def plan_part(plan: PartPlan, titles: Titles) -> tuple[Draft, ...]:
     if not plan.part.heading:
         ideas = with_turning_sentence(passages, ideas, plan.language)
     outline = Outline(
-        passages=passages,
-        language=plan.language,
+        prose=Prose.of(passages, plan.language),
         voices_before=plan.voices_before,
         mostly_quoted=plan.mostly_quoted,
     )
@@ -73,7 +76,7 @@ def plan_part(plan: PartPlan, titles: Titles) -> tuple[Draft, ...]:
     divider = tuple(_divider(plan))
     if divider:
         plan = replace(plan, title=titles.continued(divider[0].slide.title, plan.language))
-    return (*divider, *_Part(plan=plan, titles=titles, entries=entries, ideas=ideas).drafts())
+    return (*divider, *_Part.of(plan, titles, entries).drafts())
 
 
 def _divider(plan: PartPlan) -> Iterator[Draft]:
@@ -91,15 +94,24 @@ class _Part:
     plan: PartPlan
     titles: Titles
     entries: tuple[Entry, ...]
-    ideas: tuple[Idea, ...]
+    taken: frozenset[int]
+    """Places of sentences that an idea shows."""
+    voices: tuple[int, ...]
+    """Numbers of the entries that are quotations."""
     spent: set[int] = field(default_factory=set)
     """Places of sentences that a slide shows already, as a point or as a title."""
 
+    @classmethod
+    def of(cls, plan: PartPlan, titles: Titles, entries: tuple[Entry, ...]) -> _Part:
+        """Look through the entries once for what their slides must know of each other."""
+        ideas = [entry.idea for entry in entries if entry.idea]
+        taken = frozenset(place for idea in ideas for place in range(idea.first, idea.last + 1))
+        voices = tuple(number for number, entry in enumerate(entries) if entry.idea and entry.idea.is_voice)
+        return cls(plan=plan, titles=titles, entries=entries, taken=taken, voices=voices)
+
     def drafts(self) -> Iterator[Draft]:
         passages = self.plan.part.passages
-        starts = [entry.start for entry in self.entries]
-        # a sentence with two quotations stands in the notes of the first; its second callout goes on behind it
-        starts = [start + starts[:number].count(start) for number, start in enumerate(starts)]
+        starts = list(_later([entry.start for entry in self.entries]))
         ends = [*starts[1:], len(passages)]
         for number, (entry, start, end) in enumerate(zip(self.entries, starts, ends, strict=True)):
             reach = (starts[number - 1] if number else 0, end)
@@ -128,8 +140,7 @@ class _Part:
         if entry.why == "wished":
             return Need.OPENS
         is_voice = entry.idea is not None and entry.idea.is_voice
-        first_voice = not any(other.idea and other.idea.is_voice for other in self.entries[:number])
-        if is_voice and first_voice and self.plan.opens_section:
+        if number in self.voices[:1] and self.plan.opens_section:
             return Need.VOICE
         return Need.MORE_VOICES if is_voice else Need.EXTRA
 
@@ -142,7 +153,8 @@ class _Part:
         else:
             slide, shown = self._idea(number, entry.idea, reach), tuple(range(entry.idea.first, entry.idea.last + 1))
         kicker = None if number == 0 and self.plan.opens_section else self.plan.section
-        return replace(slide, kicker=kicker, why=REASONS[entry.why]), shown
+        slide = replace(slide, kicker=kicker, why=REASONS[entry.why])
+        return replace(slide, kicker=None) if words_on(slide) > WALL else slide, shown
 
     # ── points ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -164,13 +176,9 @@ class _Part:
         return slide, tuple(candidate.position for candidate in chosen)
 
     def _chosen(self, stretch: tuple[int, int]) -> tuple[Candidate, ...]:
-        taken = {place for idea in self.ideas for place in range(idea.first, idea.last + 1) if self._is_shown(idea)}
         passages = self.plan.part.passages
-        free = [place for place in range(*stretch) if place not in taken and place not in self.spent]
+        free = [place for place in range(*stretch) if place not in self.taken and place not in self.spent]
         return choose_points(candidates_of(passages, free, self.plan.part.heading, self.plan.rarity))
-
-    def _is_shown(self, idea: Idea) -> bool:
-        return any(entry.idea is idea for entry in self.entries)
 
     def _without_points(self, key: str, number: int, stretch: tuple[int, int]) -> tuple[Slide, tuple[int, ...]]:
         """Say one whole sentence where none could be cut; else the headings below, else the heading alone."""
@@ -236,7 +244,7 @@ class _Part:
             return untitled(callout, wished or self._heading(0))
         if callout.is_definition and self.titles.is_free(callout.title):
             return replace(callout, title=self.titles.claim(callout.title))
-        free = self._free_title(idea, reach)
+        free = self._free_title(number, idea, reach)
         if free:
             return untitled(callout, self.titles.claim(free))
         if not self.plan.title and (led := led_in(callout, self.titles)):
@@ -246,27 +254,26 @@ class _Part:
     def _near_title(self, number: int, idea: Idea, reach: tuple[int, int]) -> Span:
         if number == 0 and self.plan.title:
             return self._heading(0)
-        free = self._free_title(idea, reach)
+        free = self._free_title(number, idea, reach)
         return self.titles.claim(free) if free else self._fallback()
 
-    def _free_title(self, idea: Idea, reach: tuple[int, int]) -> Span | None:
+    def _free_title(self, number: int, idea: Idea, reach: tuple[int, int]) -> Span | None:
         """Return a title from the unquoted sentence nearest to an idea, before it first, that no slide shows."""
         passages = self.plan.part.passages
         before = range(idea.first - 1, reach[0] - 1, -1)
         # what stands before a quotation is left for its callout
-        after = range(idea.last + 1, reach[1]) if idea.is_voice or not self._voice_begins_at(reach[1]) else ()
-        used = {place for other in self.ideas if self._is_shown(other) for place in range(other.first, other.last + 1)}
-        used |= self.spent
+        after = range(idea.last + 1, reach[1]) if idea.is_voice or not self._voice_follows(number) else ()
         for place in (*before, *after):
-            if place in used or not _is_free(passages[place]):
+            if place in self.taken or place in self.spent or not _is_free(passages[place]):
                 continue
             if title := title_from((passages[place].span,), self.titles, self.plan.language):
                 self.spent.add(place)
                 return title
         return None
 
-    def _voice_begins_at(self, place: int) -> bool:
-        return any(entry.idea is not None and entry.idea.is_voice and entry.start == place for entry in self.entries)
+    def _voice_follows(self, number: int) -> bool:
+        following = self.entries[number + 1].idea if number + 1 < len(self.entries) else None
+        return following is not None and following.is_voice
 
     def _wished_title(self, idea: Idea) -> Span | None:
         wished = self._wished_at(idea.first)
@@ -285,6 +292,18 @@ class _Part:
 
     def _fallback(self) -> Span:
         return self.titles.continued(self.plan.title or self.plan.fallback, self.plan.language)
+
+
+def _later(starts: Sequence[int]) -> Iterator[int]:
+    """Move slides that begin at one sentence behind each other.
+
+    A sentence with two quotations stands in the notes of the first; its second callout goes on behind it.
+    """
+    before, count = -1, 0
+    for start in starts:
+        count = count + 1 if start == before else 0
+        before = start
+        yield start + count
 
 
 def _kind(idea: Idea) -> str:

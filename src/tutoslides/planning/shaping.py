@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TypeAlias, assert_never
 
 from tutoslides.model.storyboard import (
+    CalloutSlide,
     CardsSlide,
     ContrastSlide,
     FigureSlide,
@@ -16,6 +17,7 @@ from tutoslides.model.storyboard import (
     StepsSlide,
 )
 from tutoslides.planning.lists import List
+from tutoslides.planning.quotations import count_words
 from tutoslides.planning.shapes.cards import Cards
 from tutoslides.planning.shapes.contrast import Contrast
 from tutoslides.planning.shapes.figure import Figure
@@ -80,3 +82,23 @@ def _list_slide(shape: List, key: str, title: Span) -> Slide:
     if not shape.ordered and len(shape.items) <= MOST_CARDS and shape.is_short:
         return CardsSlide(key=key, title=title, cards=shape.items, pauses=shape.pauses)
     return PointsSlide(key=key, title=title, points=shape.items, pauses=shape.pauses)
+
+
+def words_on(slide: Slide) -> int:
+    """Return the words that a slide of a part shows, its kicker included."""
+    spans: tuple[Span | None, ...]
+    match slide:
+        case PointsSlide():
+            spans = slide.points
+        case CardsSlide():
+            spans = slide.cards
+        case StepsSlide():
+            spans = slide.steps
+        case ContrastSlide():
+            spans = (slide.denied, slide.affirmed)
+        case CalloutSlide():
+            speaker = slide.speaker
+            spans = (slide.lead_in, slide.quotation, *((speaker.name, speaker.role) if speaker else ()))
+        case _:
+            spans = ()
+    return sum(count_words(span.text) for span in (slide.title, slide.kicker, *spans) if span)
