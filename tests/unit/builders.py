@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tutoslides.model.article import Article, Block, Meta, Source
 from tutoslides.model.diagnostics import Reported
 from tutoslides.model.geometry import Rect, Size
@@ -20,6 +22,7 @@ from tutoslides.model.theme import (
     Theme,
 )
 from tutoslides.readers import read
+from tutoslides.theming import INDEXES, ITEMS, KINDS
 
 
 def article_of(text: str, name: str = "article.md") -> Article:
@@ -58,7 +61,12 @@ def slot(role: SlotRole, size: float, rect: tuple[float, float, float, float], *
 
 def little_theme(*, footer: bool = True) -> Theme:
     """Return a theme of three steps a kind on a page of 400 x 300 points, every choice of optional slots included."""
-    layouts = [_layout(kind, features, step, footer=footer) for kind, features in CHOICES for step in (1, 2, 3)]
+    layouts = [
+        _layout(kind, features, step, footer=footer)
+        for kind, slots in KINDS.items()
+        for features in slots.variants
+        for step in (1, 2, 3)
+    ]
     master = Master(background="paper", slots=(slot("title", 30, (20, 20, 360, 60), index=0), _body(20)))
     return Theme(
         name="little",
@@ -71,28 +79,6 @@ def little_theme(*, footer: bool = True) -> Theme:
     )
 
 
-CHOICES: tuple[tuple[LayoutKind, tuple[Feature, ...]], ...] = (
-    ("title", ()),
-    ("title", ("subtitle",)),
-    ("title", ("byline",)),
-    ("title", ("subtitle", "byline")),
-    ("agenda", ()),
-    ("points", ()),
-    ("points", ("kicker",)),
-    ("statement", ()),
-    ("statement", ("kicker",)),
-    ("callout", ()),
-    ("callout", ("kicker",)),
-    ("callout", ("lead-in",)),
-    ("callout", ("speaker",)),
-    ("callout", ("kicker", "lead-in")),
-    ("callout", ("kicker", "speaker")),
-    ("callout", ("lead-in", "speaker")),
-    ("callout", ("kicker", "lead-in", "speaker")),
-    ("closing", ()),
-    ("closing", ("contact",)),
-)
-
 PLACES: dict[SlotRole, tuple[float, float, float, float]] = {
     "kicker": (20, 4, 360, 14),
     "subtitle": (20, 90, 360, 30),
@@ -102,6 +88,8 @@ PLACES: dict[SlotRole, tuple[float, float, float, float]] = {
     "body": (20, 90, 360, 160),
     "speaker": (20, 226, 360, 34),
     "contact": (20, 230, 360, 16),
+    "figure": (20, 90, 150, 80),
+    "more": (300, 280, 80, 14),
     "footer": (60, 280, 200, 14),
     "number": (20, 280, 30, 14),
 }
@@ -111,18 +99,39 @@ def _body(size: float) -> Slot:
     return slot("body", size, PLACES["body"], index=1)
 
 
+SIZES: dict[SlotRole, tuple[float, float, float]] = {
+    "title": (24, 20, 16),
+    "body": (18, 15, 12),
+    "quotation": (20, 17, 14),
+    "figure": (60, 50, 40),
+    **dict.fromkeys(ITEMS, (18, 15, 12)),
+}
+"""Points of the main slots at the three steps; everything else is 11, the foot 10."""
+
+ALL_TITLE: tuple[LayoutKind, ...] = ("statement", "divider", "closing")
+"""Kinds of which the title is all or most of the text."""
+
+
 def _layout(kind: LayoutKind, features: tuple[Feature, ...], step: int, *, footer: bool) -> Layout:
-    title_size = {1: 24.0, 2: 20.0, 3: 16.0}[step]
-    main: list[Slot] = []
-    if kind in ("points", "agenda"):
-        main = [_body({1: 18.0, 2: 15.0, 3: 12.0}[step])]
-    elif kind == "callout":
-        main = [slot("quotation", {1: 20.0, 2: 17.0, 3: 14.0}[step], PLACES["quotation"])]
-    tall = kind in ("statement", "closing")
-    title = slot("title", title_size, (20, 20, 360, 200 if tall else 60), index=0)
-    optional = [slot(feature, 11, PLACES[feature], index=20 + number) for number, feature in enumerate(features)]
-    foot: list[Slot] = []
-    if footer and kind not in ("title", "closing"):
-        foot = [slot("footer", 10, PLACES["footer"], index=11), slot("number", 10, PLACES["number"], index=12)]
+    foot: tuple[SlotRole, ...] = ("footer", "number") if footer and kind not in ("title", "closing") else ()
+    main = tuple(role for role in KINDS[kind].always if role != "title")
+    slots = (_slot(role, kind, step) for role in ("title", *features, *main, *foot))
     key = "+".join((kind if step == 1 else f"{kind}-{step}", *features))
-    return Layout(key=key, name=key, kind=kind, step=step, features=features, slots=(title, *optional, *main, *foot))
+    return Layout(key=key, name=key, kind=kind, step=step, features=features, slots=tuple(slots))
+
+
+def _slot(role: SlotRole, kind: LayoutKind, step: int) -> Slot:
+    small = 10 if role in ("footer", "number") else 11
+    size = SIZES[role][step - 1] if role in SIZES else small
+    made = slot(role, size, _place(role, kind), index=INDEXES[role])
+    return replace(made, max_lines=1) if role == "figure" else made
+
+
+def _place(role: SlotRole, kind: LayoutKind) -> tuple[float, float, float, float]:
+    if role == "title":
+        return (20, 20, 360, 200 if kind in ALL_TITLE else 60)
+    if role not in ITEMS:
+        return PLACES[role]
+    places = tuple(item for item in KINDS[kind].always if item in ITEMS)
+    width = 360 / len(places)
+    return (20 + width * places.index(role), 90, width - 10, 160)

@@ -17,7 +17,8 @@ class Clauses:
     `tails` begin what may be cut off behind a comma; `limits` begin what may not: it turns or bounds what stands
     before. `heads` begin what may be cut off before a comma. `interpolations` may be dropped wherever they stand
     between commas, `loose_interpolations` without commas too, behind the verb.
-    `cues` mark a sentence that carries an argument, `asides` one that does not; `anaphors` begin one that leans on
+    `cues` mark a sentence that carries an argument, `asides` one that does not; `pointers` begin a
+    last paragraph that speaks of another text; `anaphors` begin one that leans on
     the sentence before, unless a phrase of `impersonal` does.
     """
 
@@ -41,5 +42,6 @@ class Clauses:
     loose_interpolations: tuple[str, ...] = ()
     cues: tuple[str, ...] = ()
     asides: tuple[str, ...] = ()
+    pointers: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()

@@ -64,6 +64,10 @@ ENGLISH_CLAUSES = Clauses(
         "here is | here are | here's | for example | for instance | click | below | above | see | read more | https | http | www | photo | image | "
         "video | thank you | hello | this post | this article | in this post | stay tuned | subscribe"
     ),
+    pointers=phrases(
+        "read more | see also | read also | further reading | this article | this post | this essay | "
+        "originally published | thanks to | photo | image credit | interview by | about the author | learn more"
+    ),
     anaphors=phrases(
         "it | he | she | they | this | that | these | those | such | his | her | their | its | one | another | "
         "the former | the latter | both | some"

@@ -122,6 +122,10 @@ FRENCH_CLAUSES = Clauses(
         "photo | image | vidéo | merci | bonjour | https | http | www | anecdote | par ailleurs | je me souviens | "
         "voici | voilà | à l'époque | pour l'anecdote | cet article | ce billet | dans cet article"
     ),
+    pointers=phrases(
+        "à lire | lire aussi | lire également | à voir | voir aussi | à écouter | pour en savoir plus | retrouvez | "
+        "propos recueillis | cet article | ce texte | ce billet | cette tribune | article publié | merci à | photo | crédit"
+    ),
     anaphors=phrases(
         "il | elle | ils | elles | cela | ça | ceci | celui-ci | celle-ci | ceux-ci | celles-ci | ce dernier | "
         "cette dernière | ces derniers | ces dernières | c'est | ce sont | en | y | lui | leur | leurs | son | sa | ses | "

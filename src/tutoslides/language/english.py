@@ -92,7 +92,12 @@ _SPEECH_VERBS = word_set(
     "concludes concluded admit admits admitted remark remarks remarked comment comments commented put puts "
     "describe describes described define defines defined warn warns warned insist insists insisted announce "
     "announces announced confirm confirms confirmed mention mentions mentioned express expresses expressed quip "
-    "quips quipped continue continues continued summarize summarizes summarized point points pointed"
+    "quips quipped continue continues continued summarize summarizes summarized point points pointed recalls "
+    "recalling joke jokes joked urge urges urged caution cautions cautioned recommend recommends recommended advise "
+    "advises advised share shares shared promise promises promised predict predicts predicted acknowledge acknowledges "
+    "acknowledged contend contends contended assert asserts asserted lament laments lamented reflect reflects "
+    "reflected remember remembers remembered agree agrees agreed testify testifies testified maintain maintains "
+    "maintained proclaim proclaims proclaimed read reads provide provides require requires"
 )
 
 ENGLISH = Language(

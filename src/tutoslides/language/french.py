@@ -94,7 +94,16 @@ _SPEECH_VERBS = word_set(
     "lance lançait lancé martèle martelait martelé plaide plaidait plaidé suggère suggérait suggéré évoque "
     "évoquait évoqué décrit décrivait prévient prévenait nuance nuançait analyse analysait analysé considère "
     "considérait déplore déplorait signale signalait signalé confirme confirmait confirmé annonce annonçait "
-    "annoncé commente commentait commenté complète complétait détaille détaillait reprend reprenait"
+    "annoncé commente commentait commenté complète complétait détaille détaillait reprend reprenait "
+    "disent déclarent affirment soulignent rappellent expliquent écrivent précisent notent observent constatent "
+    "estiment ajoutent insistent résument racontent témoignent confient indiquent remarquent concluent assurent "
+    "soutiennent définissent répondent demandent regrettent poursuivent plaident suggèrent décrivent confirment "
+    "dira dirait dirent répète répétait répété promet promettait promis avoue avouait avoué réplique répliquait "
+    "rétorque rétorquait renchérit s'exclame exclame souffle glisse lâche juge jugeait jugé formule formulait formulé "
+    "défend défendait dénonce dénonçait dénoncé alerte alertait alerté prône prônait tranche nomme dixit appelle "
+    "recommande recommandait recommandé conseille conseillait conseillé énonce énonçait stipule stipulait dispose "
+    "garantit interroge interrogeait enseigne enseignait relate relatait expose exposait argumente justifie justifiait "
+    "souvient réjouit félicite inquiète étonne amuse enthousiasme"
 )
 
 FRENCH = Language(

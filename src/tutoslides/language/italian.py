@@ -102,7 +102,9 @@ ITALIAN = Language(
     oppositions=phrases("ma | però | tuttavia | eppure | invece | al contrario | d'altra parte | nonostante ciò"),
     speech_verbs=word_set(
         "dice disse afferma affermò spiega spiegò scrive scrisse sottolinea sottolineò aggiunge aggiunse ricorda "
-        "ricordò racconta raccontò dichiara dichiarò sostiene sostenne risponde rispose chiede chiese"
+        "ricordò racconta raccontò dichiara dichiarò sostiene sostenne risponde rispose chiede chiese "
+        "detto spiegato dichiarato dicono spiegano osserva osservò conclude concluse precisa precisò commenta commentò "
+        "ribadisce ribadì definisce definì riassume riassunse confida confidò avverte avvertì"
     ),
     negations=word_set(
         "non mai nulla niente nessuno nessuna né senza neppure neanche appena raramente spesso solo soltanto solamente "

@@ -69,7 +69,7 @@ def _opens_by_habit(mark: str, text: str, waiting: list[int]) -> bool:
     if mark == "“" and waiting and text[waiting[-1]] == "„":
         return False
     if mark in "«“‹":
-        return True
+        return mark != "«" or not waiting or text[waiting[-1]] != "»"
     if mark == '"':
         return '"' not in (text[at] for at in waiting[-_REACH:])
     return False

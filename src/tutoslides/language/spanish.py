@@ -104,7 +104,9 @@ SPANISH = Language(
     oppositions=phrases("pero | sin embargo | no obstante | en cambio | por el contrario | aun así | ahora bien"),
     speech_verbs=word_set(
         "dice dijo afirma afirmó explica explicó escribe escribió señala señaló añade añadió subraya subrayó cuenta "
-        "contó declara declaró recuerda recordó asegura aseguró responde respondió pregunta preguntó"
+        "contó declara declaró recuerda recordó asegura aseguró responde respondió pregunta preguntó "
+        "dicho explicado afirmado dicen afirman explican sostiene sostuvo comenta comentó concluye concluyó advierte "
+        "advirtió resume resumió define definió insiste insistió apunta apuntó relata relató confiesa confesó"
     ),
     negations=word_set(
         "no nunca jamás nada nadie ningún ninguna ninguno ni sin tampoco apenas rara casi solo sólo solamente "

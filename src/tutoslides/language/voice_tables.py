@@ -18,7 +18,7 @@ class Voices:
 
     Credits: `according` (*selon*), `inverted` what follows a verb in *dit-il*, `subjects` the pronouns in *she said*,
     `auxiliary` before a participle, `clitics` before a verb, `as_says` before *le dit X*, `adverbs` between verb and
-    name, `to_add` (*d'ajouter*), `words_of` (*dans les mots de*), `articles`, `bodies` heads of organisations and laws
+    name, `to_add` (*d'ajouter*), `reacts` before a colon (*s'agace :*), `words_of` (*dans les mots de*), `articles`, `bodies` heads of organisations and laws
     in small letters, `joiners` of two names, `prepositions` after which a name is no subject.
     `unlisted_verb` is any verb's form where a verb before its subject is the rule.
     Roles: `role_head` what somebody may be, `no_role` how a clause begins that only looks like one.
@@ -35,6 +35,7 @@ class Voices:
     as_says: str = NOTHING
     adverbs: str = NOTHING
     to_add: str = NOTHING
+    reacts: str = NOTHING
     words_of: str = NOTHING
     articles: str = NOTHING
     bodies: str = NOTHING

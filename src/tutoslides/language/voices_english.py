@@ -19,6 +19,7 @@ ENGLISH_VOICES = Voices(
     auxiliary=r"(?:has|have|had|would|later|also|once|recently|simply|then|often|always|further|himself|herself)",
     as_says=r"[Aa]s",
     adverbs=r"(?:once|later|recently|famously|simply|often|also)",
+    reacts=r"(?:is (?:clear|convinced|blunt|adamant|certain)|puts it \w+)",
     words_of=r"(?:the words|the phrase) of ",
     articles=r"(?:[Tt]he\s|[Aa]n?\s)",
     bodies=r"(?:ministry|department|university|office|commission|council|agency|association|institute|foundation|section|"

@@ -26,6 +26,8 @@ FRENCH_VOICES = Voices(
     r"en (?:souriant|riant)|très justement|si bien|justement|joliment)",
     to_add=r"(?:,? (?:de |d'|avant d'|avant de |et d'|et de |puis d')(?:dire|ajouter|conclure|préciser|expliquer|résumer|"
     r"poursuivre|rappeler|souligner|insister|renchérir|compléter|confier|lâcher|lancer))",
+    reacts=r"(?:s'\w+e|se \w+(?:e|it)|est (?:formel(?:le)?|catégorique|claire?|convaincue?)|en est (?:convaincue?|sûre?|"
+    r"persuadée?|certaine?))",
     words_of=r"(?:les mots|la formule|l'expression|les termes|le mot|la phrase|le propos|les propos|la définition|la devise) "
     r"(?:de |d')",
     articles=r"(?:[Ll]es?\s|[Ll]a\s|[Ll]'|[Uu]ne?\s|[Dd]es\s)",

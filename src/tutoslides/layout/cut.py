@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tutoslides.language import split_sentences
-from tutoslides.layout.arrange import Content
+from tutoslides.layout.content import Content
 from tutoslides.model.text import plain_text, slice_runs, strip_runs
 
 WINDOW = 4_000
@@ -62,9 +62,9 @@ def _last_fitting(places: list[int], content: Content, fits: Callable[[Content],
 
 def _cut_at(content: Content, end: int, *, tears_sentence: bool = False) -> Cut:
     length = len(plain_text(content.runs))
-    tail = strip_runs(slice_runs(content.runs, end, length))
+    tail = strip_runs(slice_runs(content.runs, end, length))  # its head has waited for the click already
     return Cut(
         head=replace(content, runs=strip_runs(slice_runs(content.runs, 0, end))),
-        tail=replace(content, runs=tail) if tail else None,
+        tail=replace(content, runs=tail, pauses=False) if tail else None,
         tears_sentence=tears_sentence,
     )

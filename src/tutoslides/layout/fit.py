@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tutoslides.layout.arrange import Arrangement, Content
+from tutoslides.layout.content import Arrangement, Content
 from tutoslides.layout.setting import Setting, set_slot
 from tutoslides.model.deck import FilledSlot
 from tutoslides.model.theme import Layout, SlotRole, Theme
@@ -27,6 +27,11 @@ class Attempt:
     def is_safe(self) -> bool:
         """Tell whether every line break stays where it is with a renderer of slightly other widths."""
         return all(setting.is_safe for setting in self.settings)
+
+    @property
+    def breaks_words(self) -> bool:
+        """Tell whether a word had to be parted because it is wider than its box."""
+        return any(setting.broken_words for setting in self.settings)
 
     @property
     def slots(self) -> tuple[FilledSlot, ...]:

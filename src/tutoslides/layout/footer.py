@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tutoslides.layout.arrange import Content, Filling
+from dataclasses import replace
+
+from tutoslides.layout.content import Content, Filling
 from tutoslides.layout.cut import ELLIPSIS, cut_content
 from tutoslides.layout.fit import fits_alone
 from tutoslides.layout.setting import set_slot
@@ -30,6 +32,11 @@ def footer_filling(storyboard: Storyboard, theme: Theme) -> tuple[Filling, ...]:
     if not fits_alone("footer", (content(words),), layout, theme):
         words = plain_text(cut_content(content(words), fits, theme.language).head.runs) + ELLIPSIS
     return (Filling(role="footer", contents=(content(words),)),)
+
+
+def leading_to(key: str, filling: Filling) -> Filling:
+    """Return the footer with a click that leads to the page of `key`: from the appendix back to where one came from."""
+    return replace(filling, contents=tuple(replace(content, target=key) for content in filling.contents))
 
 
 def number_slot(layout: Layout, number: int, theme: Theme) -> tuple[FilledSlot, ...]:

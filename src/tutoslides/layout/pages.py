@@ -6,9 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 
-from tutoslides.layout.arrange import Filling, arrange
-from tutoslides.layout.footer import footer_filling, number_slot
-from tutoslides.layout.paginate import Draft, paginate
+from tutoslides.layout.arrange import arrange
+from tutoslides.layout.clicks import with_clicks
+from tutoslides.layout.content import Filling
+from tutoslides.layout.footer import footer_filling, leading_to, number_slot
+from tutoslides.layout.numbers import with_numbers
+from tutoslides.layout.paginate import Draft, at_one_step, paginate
+from tutoslides.layout.parts import Composition
+from tutoslides.layout.plainer import has_places, plainer
 from tutoslides.layout.report import report_drafts
 from tutoslides.layout.shorten import shorten_asides
 from tutoslides.layout.titles import with_fitting_title
@@ -33,19 +38,35 @@ def lay_out(storyboard: Storyboard, theme: Theme) -> Reported[Deck]:
 
 
 def _drafts(slide: Slide, footer: tuple[Filling, ...], theme: Theme) -> Iterator[Draft]:
+    """Give the pages of a slide; a composition whose places do not hold its words becomes the plain slide first."""
+    if isinstance(slide, Composition) and not _stands_whole(slide, theme):
+        yield from _drafts(plainer(slide), footer, theme)
+        return
+    foot = tuple(leading_to(slide.back, filling) for filling in footer) if slide.back else footer
     for part in with_fitting_title(slide, theme):
-        arrangement = arrange(part)
-        arrangement = replace(arrangement, fillings=(*arrangement.fillings, *footer))
+        arrangement = arrange(part, theme.language)
+        arrangement = replace(arrangement, fillings=(*arrangement.fillings, *foot))
         yield from paginate(shorten_asides(arrangement, theme), theme)
+
+
+def _stands_whole(slide: Composition, theme: Theme) -> bool:
+    """Tell whether each of the slide's thoughts has a place that holds it, without parting a word."""
+    if not has_places(slide):
+        return False
+    content = with_fitting_title(slide, theme)[-1]
+    drafts = at_one_step((shorten_asides(arrange(content, theme.language), theme),), theme)
+    return bool(drafts) and not drafts[0].attempt.breaks_words
 
 
 def _page(draft: Draft, number: int, theme: Theme) -> Page:
     layout, arrangement = draft.attempt.layout, draft.arrangement
     filled = {slot.slot.role: slot for slot in (*draft.attempt.slots, *number_slot(layout, number, theme))}
+    slots = (filled[slot.role] for slot in layout.slots if slot.role in filled)
     return Page(
         key=arrangement.key,
         layout=layout,
-        slots=tuple(filled[slot.role] for slot in layout.slots if slot.role in filled),
+        slots=tuple(with_numbers(with_clicks(slots, arrangement), arrangement)),
         notes=arrangement.notes,
+        seconds=arrangement.seconds,
         continues=arrangement.continues,
     )

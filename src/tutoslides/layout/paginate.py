@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from tutoslides.layout.arrange import Arrangement, Content
+from tutoslides.layout.content import Arrangement, Content
 from tutoslides.layout.cut import WINDOW, cut_content
 from tutoslides.layout.fit import Attempt, attempt
 from tutoslides.layout.titles import with_continued_title
 from tutoslides.model.text import plain_text
 from tutoslides.model.theme import SlotRole, Theme
 
-LAST_ONLY: tuple[SlotRole, ...] = ("speaker", "contact")
+LAST_ONLY: tuple[SlotRole, ...] = ("speaker", "contact", "more")
 """Slots that follow the flowing text: they stand on its last page."""
 
 FIRST_ONLY: tuple[SlotRole, ...] = ("lead-in",)
@@ -35,19 +35,24 @@ def paginate(arrangement: Arrangement, theme: Theme) -> tuple[Draft, ...]:
 
     A list that needs several pages is dealt out evenly over them, at the largest step that holds every hand.
     """
-    whole = _at_one_step((arrangement,), theme)
+    whole = at_one_step((arrangement,), theme)
     if whole:
         return whole
+    if arrangement.otherwise:
+        return paginate(replace(arrangement, kind=arrangement.otherwise, otherwise=None), theme)
     filled = tuple(_filled(arrangement, theme))
     contents = arrangement.contents(arrangement.flow)
     if any(draft.tears_paragraph for draft in filled):
         return filled
     hands = tuple(_hands(contents, len(filled)))
-    return _at_one_step(tuple(_continued(arrangement, hands, theme)), theme) or filled
+    return at_one_step(tuple(_continued(arrangement, hands, theme)), theme) or filled
 
 
-def _at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Draft, ...]:
-    """Set all arrangements at the largest step at which all fit, safely if any step gives that; none if they do not."""
+def at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Draft, ...]:
+    """Set all arrangements at the largest step at which all fit; none where they do not.
+
+    A smaller step is better than a parted word, and the largest that parts none than one whose breaks are unsafe.
+    """
     fallback: tuple[Draft, ...] = ()
     ladders = [theme.ladder(arrangement.kind, arrangement.features) for arrangement in arrangements]
     for layouts in zip(*ladders, strict=True):
@@ -60,10 +65,15 @@ def _at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Dra
             Draft(arrangement=arrangement, attempt=tried)
             for arrangement, tried in zip(arrangements, attempts, strict=True)
         )
-        if all(tried.is_safe for tried in attempts):
+        if all(tried.is_safe and not tried.breaks_words for tried in attempts):
             return drafts
-        fallback = fallback or drafts
+        if not fallback or (_breaks_words(fallback) and not _breaks_words(drafts)):
+            fallback = drafts
     return fallback
+
+
+def _breaks_words(drafts: Sequence[Draft]) -> bool:
+    return any(draft.attempt.breaks_words for draft in drafts)
 
 
 def _hands(contents: tuple[Content, ...], pages: int) -> Iterator[tuple[Content, ...]]:
@@ -74,18 +84,28 @@ def _hands(contents: tuple[Content, ...], pages: int) -> Iterator[tuple[Content,
 
 
 def _continued(arrangement: Arrangement, hands: Sequence[tuple[Content, ...]], theme: Theme) -> Iterator[Arrangement]:
+    counted = 0
     for number, hand in enumerate(hands):
-        yield part_of(arrangement, hand, number, is_last=number == len(hands) - 1, theme=theme)
+        page = part_of(arrangement, hand, number, is_last=number == len(hands) - 1, theme=theme)
+        yield replace(page, counted=counted)
+        counted += _count(hand)
 
 
 def _filled(arrangement: Arrangement, theme: Theme) -> Iterator[Draft]:
     """Fill page after page at the smallest step, cutting a paragraph only where it does not fit on a page alone."""
     rest = arrangement.contents(arrangement.flow)
+    every = _count(rest)
     number = 0
     while rest:
-        draft, rest = _next_page(arrangement, rest, number, theme)
+        part = replace(arrangement, counted=every - _count(rest))
+        draft, rest = _next_page(part, rest, number, theme)
         yield draft
         number += 1
+
+
+def _count(contents: Sequence[Content]) -> int:
+    """Return how many paragraphs a numbered list counts; the rest of a torn one keeps the number of its beginning."""
+    return sum(content.level == 0 for content in contents)
 
 
 def _next_page(
@@ -133,6 +153,7 @@ def part_of(
         continues=f"{arrangement.key}~{number}" if number > 1 else arrangement.key,
         fillings=tuple(fillings),
         notes=(),
+        seconds=0,
     )
     return page if arrangement.flow == "title" else with_continued_title(page, number, theme)
 

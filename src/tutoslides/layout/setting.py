@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tutoslides.layout.arrange import Content
+from tutoslides.layout.content import Content
 from tutoslides.layout.prepare import prepare
 from tutoslides.layout.vertical import Stack, baseline, stack
-from tutoslides.metrics import LineSpan, MeasuredText, MeasureStyle, safe_breaks
+from tutoslides.metrics import LineSpan, MeasuredText, MeasureStyle, SafeBreaks, safe_breaks
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Runs, plain_text, slice_runs
 from tutoslides.model.theme import Fonts, Slot, TextStyle, Theme
@@ -61,7 +61,7 @@ def _set(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str)
     return Setting(
         filled=FilledSlot(
             slot=slot,
-            paragraphs=tuple(_paragraphs(slot, contents, texts, breaks.lines, stacked)),
+            paragraphs=tuple(_paragraphs(slot, contents, texts, breaks, stacked)),
             right_inset=round(breaks.inset, 2),
         ),
         fits=stacked.height <= inner.height + HEIGHT_TOLERANCE and (slot.max_lines is None or count <= slot.max_lines),
@@ -79,18 +79,18 @@ def _paragraphs(
     slot: Slot,
     contents: tuple[Content, ...],
     texts: Sequence[MeasuredText],
-    lines: tuple[tuple[LineSpan, ...], ...],
+    breaks: SafeBreaks,
     stacked: Stack,
 ) -> Iterator[PlacedParagraph]:
-    left = slot.rect.x + slot.insets.left
+    box = slot.rect.inner(slot.insets)
     number = 0
-    for content, text, spans, tops in zip(contents, texts, lines, stacked.tops, strict=True):
+    for content, text, spans, tops in zip(contents, texts, breaks.lines, stacked.tops, strict=True):
         style = slot.style(content.level)
         is_numbered = style.marker is not None and style.marker.character is None
         number += is_numbered
         yield PlacedParagraph(
             runs=_cut_at_lines(text.runs, spans) if _is_linked(content) else text.runs,
-            lines=tuple(_lines(text.runs, spans, tops, left + style.margin, style)),
+            lines=tuple(_lines(text.runs, spans, tops, (box.x + style.margin, box.right - breaks.inset), style)),
             level=content.level,
             target=content.target,
             number=number if is_numbered else None,
@@ -112,7 +112,10 @@ def _cut_at_lines(runs: Runs, spans: tuple[LineSpan, ...]) -> Runs:
 
 
 def _lines(
-    runs: Runs, spans: tuple[LineSpan, ...], tops: tuple[float, ...], x: float, style: TextStyle
+    runs: Runs, spans: tuple[LineSpan, ...], tops: tuple[float, ...], edges: tuple[float, float], style: TextStyle
 ) -> Iterator[Line]:
+    """Give the lines of a paragraph between its left and right edge."""
+    left, right = edges
     for span, top in zip(spans, tops, strict=True):
+        x = left if style.align == "left" else right - span.width
         yield Line(runs=slice_runs(runs, span.start, span.end), x=x, baseline=baseline(top, style), width=span.width)

@@ -8,23 +8,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tutoslides.layout.arrange import Arrangement, Content
+from tutoslides.layout.content import Arrangement, Content
 from tutoslides.layout.cut import ELLIPSIS, cut_content
 from tutoslides.layout.fit import fits_alone
 from tutoslides.model.text import Run
-from tutoslides.model.theme import SlotRole, Theme
+from tutoslides.model.theme import OPTIONAL_ROLES, SlotRole, Theme
 
-REPEATED: tuple[SlotRole, ...] = ("kicker", "footer")
-"""Slots whose words stand in full elsewhere."""
+ASIDES: tuple[SlotRole, ...] = (*OPTIONAL_ROLES, "footer")
+"""Slots of small texts beside the main one."""
+
+REPEATED: tuple[SlotRole, ...] = ("kicker", "more", "footer")
+"""Slots whose words stand in full elsewhere, or are the deck's own."""
 
 
 def shorten_asides(arrangement: Arrangement, theme: Theme) -> Arrangement:
-    """Return `arrangement` with every text beside its title and its flowing one short enough for its slot."""
+    """Return `arrangement` with every small text beside its main one short enough for its slot."""
     layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
     fillings, notes, shortened = [], list(arrangement.notes), []
     for filling in arrangement.fillings:
-        is_main = filling.role in ("title", arrangement.flow)
-        if is_main or fits_alone(filling.role, filling.contents, layout, theme):
+        if filling.role not in ASIDES or fits_alone(filling.role, filling.contents, layout, theme):
             fillings.append(filling)
             continue
         fillings.append(replace(filling, contents=shorten(filling.role, filling.contents, arrangement, theme)))

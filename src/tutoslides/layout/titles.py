@@ -5,13 +5,15 @@ The article's title goes on as its subtitle, and from there as a statement.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tutoslides.language import words_of
-from tutoslides.layout.arrange import Arrangement, Content, Filling, arrange
+from tutoslides.layout.arrange import arrange
+from tutoslides.layout.content import Arrangement, Content, Filling
 from tutoslides.layout.cut import ELLIPSIS, cut_content
 from tutoslides.layout.fit import fits_alone
-from tutoslides.model.storyboard import ClosingSlide, Slide, Span, StatementSlide, TitleSlide
+from tutoslides.model.storyboard import ClosingSlide, DividerSlide, FigureSlide, Slide, Span, StatementSlide, TitleSlide
 from tutoslides.model.text import Run
 from tutoslides.model.theme import SlotRole, Theme
 
@@ -22,8 +24,8 @@ CLAUSE_MARKS = ".,;:!?…»"
 def with_fitting_title(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
     """Return `slide` with a title that its smallest layout holds, and the statements that say the rest."""
     match slide:
-        case StatementSlide() | ClosingSlide():
-            return (slide,)  # their title is their text: it flows on to further pages
+        case StatementSlide() | ClosingSlide() | DividerSlide() | FigureSlide():
+            return (slide,)  # their title is their text: it flows on to further pages, a figure's as a statement
         case TitleSlide():
             return _front(slide, theme)
         case _:
@@ -65,16 +67,31 @@ def _headed(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
     title, rest = _cut("title", slide.title, slide, theme)
     if rest is None:
         return (slide,)
+    mark = _continuation(slide, theme.language)
+    if mark and slide.kicker:
+        return (replace(slide, title=_with_mark(slide.kicker, ELLIPSIS + mark, slide, theme)),)
     if title.text[-1] not in CLAUSE_MARKS:
-        shorter, _ = _cut("title", slide.title, slide, theme, ELLIPSIS)
-        title = replace(shorter, runs=(*shorter.runs, Run(text=ELLIPSIS)))
+        title = _with_mark(slide.title, ELLIPSIS, slide, theme)
     whole = StatementSlide(key=slide.key, title=slide.title, kicker=slide.kicker)
     return (whole, replace(slide, key=f"{slide.key}-content", title=title))
 
 
+def _continuation(slide: Slide, language: str) -> str:
+    """Return the « (suite) » after a title that only says the section's heading again; nothing after any other."""
+    heading = slide.kicker.text if slide.kicker else ""
+    mark = slide.title.text.removeprefix(heading)
+    return mark if re.fullmatch(rf"\s\({re.escape(words_of(language).continued)}(\s\d+)?\)", mark) else ""
+
+
+def _with_mark(text: Span, mark: str, slide: Slide, theme: Theme) -> Span:
+    """Return as much of a text as the title's slot holds together with `mark`, which ends it."""
+    shorter, _ = _cut("title", text, slide, theme, mark)
+    return replace(shorter, runs=(*shorter.runs, Run(text=mark)))
+
+
 def _cut(role: SlotRole, text: Span, slide: Slide, theme: Theme, mark: str = "") -> tuple[Span, Span | None]:
     """Return as much of a text as its slot holds at the smallest step, with room for `mark`, and the rest."""
-    arrangement = arrange(slide)
+    arrangement = arrange(slide, theme.language)
     layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
 
     def fits(head: Content) -> bool:

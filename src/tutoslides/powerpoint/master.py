@@ -53,7 +53,7 @@ def layout_part(theme: Theme, layout: Layout, footer: str) -> bytes:
 def _tree(theme: Theme, drawn_on: Master | Layout, layout: Layout | None, footer: str) -> str:
     """Return a shape tree: ornaments lie behind the placeholders, which stand in reading order."""
     deep, numbers, language = layout is not None and is_deep(layout), count(2), full_tag(theme.language)
-    drawn = "".join(ornament(shape, number=next(numbers), deep=deep) for shape in drawn_on.ornaments)
+    drawn = "".join(ornament(shape, number=next(numbers), deep=deep, language=language) for shape in drawn_on.ornaments)
     filled = "".join(
         placeholder(slot, layout, number=next(numbers), deep=deep, content=_prompt(slot, language, footer))
         for slot in drawn_on.slots

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import Ellipse, Layout, Ornament, Panel, Polygon, Slot
+from tutoslides.model.theme import Ellipse, Label, Layout, Ornament, Panel, Polygon, Slot
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import fill
-from tutoslides.powerpoint.text_styles import list_style
+from tutoslides.powerpoint.text_styles import level_properties, list_style
 
 DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
@@ -41,10 +41,8 @@ def placeholder_tag(slot: Slot, layout: Layout | None) -> str:
             return f'<p:ph type="ftr" sz="quarter" idx="{slot.index}"/>'
         case "number":
             return f'<p:ph type="sldNum" sz="quarter" idx="{slot.index}"/>'
-        case "byline" | "kicker" | "quotation" | "lead-in" | "speaker" | "contact":
-            return f'<p:ph type="body" sz="quarter" idx="{slot.index}"/>'
         case _:
-            assert_never(slot.role)
+            return f'<p:ph type="body" sz="quarter" idx="{slot.index}"/>'
 
 
 def placeholder(slot: Slot, layout: Layout | None, *, number: int, deep: bool, content: str) -> str:
@@ -60,9 +58,13 @@ def placeholder(slot: Slot, layout: Layout | None, *, number: int, deep: bool, c
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{xml.attribute(f"{slot.name} {number - 1}")}"/>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{tag}</p:nvPr></p:nvSpPr>'
-        f'<p:spPr>{transform(slot.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
+        f'<p:spPr>{transform(slot.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{_fill(slot, deep)}</p:spPr>'
         f"<p:txBody>{body}<a:lstStyle>{list_style(slot, deep=deep)}</a:lstStyle>{content}</p:txBody></p:sp>"
     )
+
+
+def _fill(slot: Slot, deep: bool) -> str:
+    return fill(slot.fill, deep=deep) if slot.fill else ""
 
 
 def transform(rect: Rect) -> str:
@@ -73,8 +75,8 @@ def transform(rect: Rect) -> str:
     )
 
 
-def ornament(shape: Ornament, *, number: int, deep: bool) -> str:
-    """Return an ornament as a decorative shape."""
+def ornament(shape: Ornament, *, number: int, deep: bool, language: str) -> str:
+    """Return an ornament as a decorative shape; `language` is the full tag of what a label says."""
     match shape:
         case Panel():
             return _drawing(number, _panel(shape), fill(shape.fill, deep=deep), "<a:ln><a:noFill/></a:ln>")
@@ -88,8 +90,22 @@ def ornament(shape: Ornament, *, number: int, deep: bool) -> str:
         case Polygon():
             colour = fill(shape.fill, deep=deep, opacity=shape.opacity)
             return _drawing(number, _polygon(shape), colour, "<a:ln><a:noFill/></a:ln>")
+        case Label():
+            return _label(shape, number, deep=deep, language=language)
         case _:
             assert_never(shape)
+
+
+def _label(label: Label, number: int, *, deep: bool, language: str) -> str:
+    """Return a text that every slide of the layout shows; its box has no insets, as a slot has none of its own."""
+    style = level_properties(label.style, 0, deep=deep)
+    words = f'<a:r><a:rPr lang="{language}"/><a:t>{xml.text(label.text)}</a:t></a:r>'
+    return (
+        f'<p:sp><p:nvSpPr>{_properties(number)}<p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>'
+        f'<p:spPr>{transform(label.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>'
+        '<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0"><a:noAutofit/></a:bodyPr>'
+        f"<a:lstStyle>{style}</a:lstStyle><a:p>{words}</a:p></p:txBody></p:sp>"
+    )
 
 
 def _properties(number: int) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from tutoslides.model.deck import FilledSlot, Page
 from tutoslides.model.theme import Layout
 from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.builds import FIRST_SHAPE, timing
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
 from tutoslides.powerpoint.shapes import TREE_HEAD, placeholder_tag
-from tutoslides.powerpoint.text_body import Links, plain_paragraph, text_body
+from tutoslides.powerpoint.text_body import LINKED_WHOLE, Links, plain_paragraph, text_body
 
 NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 
@@ -16,10 +17,10 @@ NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 def slide_part(page: Page, language: str, links: Links) -> bytes:
     """Return a slide: one placeholder a slot, in reading order, without a look of its own."""
     shapes = "".join(
-        _shape(filled, page.layout, number, language, links) for number, filled in enumerate(page.slots, 2)
+        _shape(filled, page.layout, number, language, links) for number, filled in enumerate(page.slots, FIRST_SHAPE)
     )
     tree = f"<p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
-    return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}")
+    return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{timing(page)}")
 
 
 def notes_part(page: Page, number: int, language: str, names: tuple[str, str, str]) -> bytes:
@@ -53,7 +54,7 @@ def _shape(filled: FilledSlot, layout: Layout, number: int, language: str, links
 
 
 def _shape_link(filled: FilledSlot, links: Links) -> str:
-    """Return the end of `cNvPr`: the footer is a link as a whole, since a link on its words would underline them."""
-    target = filled.paragraphs[0].target if filled.slot.role == "footer" and filled.paragraphs else None
+    """Return the end of `cNvPr`, with the link of a slot that is one as a whole."""
+    target = filled.paragraphs[0].target if filled.slot.role in LINKED_WHOLE and filled.paragraphs else None
     page = links.to_page(target) if target else None
     return f'><a:hlinkClick r:id="{page}" action="ppaction://hlinksldjump"/></p:cNvPr>' if page else "/>"

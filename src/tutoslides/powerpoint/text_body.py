@@ -9,11 +9,12 @@ from urllib.parse import quote
 
 from tutoslides.model.deck import FilledSlot, PlacedParagraph
 from tutoslides.model.text import Mark, Run, Runs
-from tutoslides.model.theme import TextStyle
+from tutoslides.model.theme import SlotRole, TextStyle
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
+from tutoslides.powerpoint.text_styles import NUMBERS
 
 TEXT_COLOUR = (
     '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
@@ -23,6 +24,9 @@ TEXT_COLOUR = (
 
 WEB = re.compile(r"\s*(?:https?://|mailto:)[^\s/?#]", re.IGNORECASE)
 """Addresses that a slide may lead to: they name a host or a mailbox. Anything else stays text."""
+
+LINKED_WHOLE: tuple[SlotRole, ...] = ("footer", "more")
+"""Slots that are a link as a whole, since a link on their words would underline them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,12 +64,20 @@ def _number(filled: FilledSlot, language: str) -> str:
 
 
 def _paragraph(paragraph: PlacedParagraph, filled: FilledSlot, language: str, links: Links) -> str:
-    style, is_whole_link = filled.slot.style(paragraph.level), filled.slot.role == "footer"
-    depth = min(paragraph.level, len(filled.slot.levels) - 1)  # deeper ones look like the slot's last, as planned
-    level = f'<a:pPr lvl="{depth}"/>' if depth else ""
+    style, is_whole_link = filled.slot.style(paragraph.level), filled.slot.role in LINKED_WHOLE
     page = links.to_page(paragraph.target) if paragraph.target and not is_whole_link else None
     words = "".join(_linked_run(run, style, page, language, links) for run in paragraph.runs)
-    return f'<a:p>{level}{words}<a:endParaRPr lang="{full_tag(language)}"/></a:p>'
+    return f'<a:p>{_paragraph_properties(paragraph, filled)}{words}<a:endParaRPr lang="{full_tag(language)}"/></a:p>'
+
+
+def _paragraph_properties(paragraph: PlacedParagraph, filled: FilledSlot) -> str:
+    """Return the `a:pPr`: the list level, and where numbers go on from a page before, the number of the box's first."""
+    depth = min(paragraph.level, len(filled.slot.levels) - 1)  # deeper ones look like the slot's last, as planned
+    level = f' lvl="{depth}"' if depth else ""
+    first = next((other.number for other in filled.paragraphs if other.number), 1)
+    if paragraph.number is None or first == 1:
+        return f"<a:pPr{level}/>" if level else ""
+    return f'<a:pPr{level}><a:buAutoNum type="{NUMBERS}" startAt="{first}"/></a:pPr>'
 
 
 def _linked_run(run: Run, style: TextStyle, page: str | None, language: str, links: Links) -> str:

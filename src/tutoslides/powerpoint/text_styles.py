@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from tutoslides.model.theme import FontRole, Slot, TextStyle
+from tutoslides.model.theme import Alignment, FontRole, Slot, TextStyle
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import fill, scheme_colour
@@ -17,6 +17,11 @@ DEEPER = 18.0
 """Points that each level below a slot's own is indented by."""
 
 THEME_FONTS: dict[FontRole, str] = {"heading": "+mj", "body": "+mn"}
+
+SIDES: dict[Alignment, str] = {"left": "l", "right": "r"}
+
+NUMBERS = "arabicPlain"
+"""Automatic numbers without a full stop: 1, 2, 3."""
 
 KERN_FROM = 1_200
 """Hundredths of a point from which letters are kerned, as PowerPoint's own masters say."""
@@ -34,7 +39,7 @@ def list_style(slot: Slot, *, deep: bool) -> str:
 @lru_cache(maxsize=STYLES_KEPT)
 def level_properties(style: TextStyle, level: int, *, deep: bool) -> str:
     """Return `lvlNpPr`: place, spacing, marker and character properties of a list level (from 0)."""
-    place = f'marL="{points_to_emu(style.margin)}" indent="{-points_to_emu(style.hang)}" algn="l"'
+    place = f'marL="{points_to_emu(style.margin)}" indent="{-points_to_emu(style.hang)}" algn="{SIDES[style.align]}"'
     spacing = (
         f'<a:lnSpc><a:spcPct val="{round(style.leading * 100_000)}"/></a:lnSpc>'
         f'<a:spcBef><a:spcPts val="{round(style.space_before * 100)}"/></a:spcBef>'
@@ -74,7 +79,7 @@ def _marker(style: TextStyle, *, deep: bool) -> str:
     sign = (
         f'<a:buChar char="{xml.attribute(marker.character)}"/>'
         if marker.character
-        else '<a:buAutoNum type="arabicPlain"/>'
+        else f'<a:buAutoNum type="{NUMBERS}"/>'
     )
     return f"{colour}{size}{font}{sign}"
 

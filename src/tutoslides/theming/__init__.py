@@ -5,20 +5,25 @@
     contrast_ratio(colour, ground) -> float                 of two colours, from 1 to 21
     BrokenThemeError                                        a `ThemeError` with all `faults` of a file
     KINDS, INDEXES, floor_of(kind, role)                    what each kind shows, placeholder indexes, smallest type
+    CARDS, STEPS, ITEMS                                     kinds by their number of cards or steps; their slots
 
 Nothing here reads the disk. `lines`, `faults` and `reading` know TOML; `palette`, `grid`, `styles`, `slots`,
-`ornaments` and `layouts` read one thing each; `variants` multiplies layouts by steps; `checks` proves the result.
+`ornaments` and `layouts` read one thing each; `variants` multiplies layouts by steps; `checks` and `legibility` prove
+the result.
 """
 
 from tutoslides.theming.contrast import contrast_ratio
 from tutoslides.theming.faults import BrokenThemeError
-from tutoslides.theming.kinds import INDEXES, KINDS, floor_of
+from tutoslides.theming.kinds import CARDS, INDEXES, ITEMS, KINDS, STEPS, floor_of
 from tutoslides.theming.load import WIDE, load_theme
 from tutoslides.theming.variants import layout_key
 
 __all__ = [
+    "CARDS",
     "INDEXES",
+    "ITEMS",
     "KINDS",
+    "STEPS",
     "WIDE",
     "BrokenThemeError",
     "contrast_ratio",

@@ -6,6 +6,8 @@ Source: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 AA_TEXT = 4.5
 """Least contrast of text. Source: WCAG 2.2, success criterion 1.4.3."""
 
@@ -19,6 +21,7 @@ LARGE_BOLD_SIZE = 14.0
 """Points from which bold text counts as large."""
 
 
+@lru_cache(maxsize=1_024)
 def contrast_ratio(colour: str, ground: str) -> float:
     """Return the contrast of two colours, from 1 (the same) to 21 (black on white)."""
     lighter, darker = sorted((luminance(colour), luminance(ground)), reverse=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from tutoslides.model.diagnostics import Diagnostic, Message, Place
 from tutoslides.model.errors import ThemeError
-from tutoslides.theming.lines import Path, line_of
+from tutoslides.theming.lines import Path, line_of, locate_entries
 
 
 class BrokenThemeError(ThemeError):
@@ -24,8 +24,13 @@ class Faults:
     """The list that reading a file fills; one fault is kept once, however often the entry is looked at."""
 
     file: str
-    lines: Mapping[Path, int]
+    text: str
     found: dict[tuple[int, str], Diagnostic] = field(default_factory=dict)
+
+    @property
+    def lines(self) -> Mapping[Path, int]:
+        """Where each entry stands: looked up when the first fault asks, since most files have none."""
+        return locate_entries(self.text)
 
     def add(self, path: Path, message: Message) -> None:
         """Note that the entry at `path` is wrong."""

@@ -32,6 +32,12 @@ class Grid:
         pitch = self.column_width + self.gutter
         return self.left + (first - 1) * pitch, self.left + last * pitch - self.gutter
 
+    def part(self, number: int, count: int) -> tuple[float, float]:
+        """Return the edges of one of `count` equal parts of the page between its margins, from 1."""
+        width = (self.size.width - self.left - self.right - (count - 1) * self.gutter) / count
+        left = self.left + (number - 1) * (width + self.gutter)
+        return left, left + width
+
 
 def read_grid(table: Table, size: Size) -> Grid:
     """Return the grid for a page of `size`; a narrower page has the same margins and narrower columns."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import Ellipse, Ornament, Palette, Panel, Polygon
+from tutoslides.model.theme import Ellipse, Label, Ornament, Palette, Panel, Polygon
 from tutoslides.theming.contrast import blend
 
 
@@ -17,6 +17,8 @@ def colours_behind(rect: Rect, ground: str, ornaments: Iterable[Ornament], palet
     """
     behind = [ground]
     for ornament in ornaments:
+        if isinstance(ornament, Label):
+            continue  # letters are no ground
         place = place_of(ornament)
         if not place.overlaps(rect):
             continue
@@ -29,7 +31,7 @@ def colours_behind(rect: Rect, ground: str, ornaments: Iterable[Ornament], palet
 def place_of(ornament: Ornament) -> Rect:
     """Return the rectangle around an ornament."""
     match ornament:
-        case Panel() | Ellipse():
+        case Panel() | Ellipse() | Label():
             return ornament.rect
         case Polygon():
             across, down = zip(*ornament.points, strict=True)
@@ -38,7 +40,7 @@ def place_of(ornament: Ornament) -> Rect:
             assert_never(ornament)
 
 
-def _colours(ornament: Ornament, behind: list[str], palette: Palette) -> list[str]:
+def _colours(ornament: Panel | Ellipse | Polygon, behind: list[str], palette: Palette) -> list[str]:
     colour = palette.hexadecimal(ornament.fill)
     if isinstance(ornament, Polygon):
         return [blend(colour, ground, ornament.opacity) for ground in behind]

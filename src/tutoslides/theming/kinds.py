@@ -5,6 +5,7 @@ The one place of the room that knows kinds and roles; a theme gives all of them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -30,22 +31,50 @@ class KindSlots:
         return tuple(chosen for count in range(len(features) + 1) for chosen in combinations(features, count))
 
 
+IN_SECTION: tuple[Feature, ...] = ("kicker", "more")
+"""What a slide inside a section may have beside its own: the section's heading, a link to the appendix."""
+
 KINDS: dict[LayoutKind, KindSlots] = {
     "title": KindSlots(always=("title",), optional=("subtitle", "byline")),
     "agenda": KindSlots(always=("title", "body")),
-    "points": KindSlots(always=("title", "body"), optional=("kicker",)),
-    "statement": KindSlots(always=("title",), optional=("kicker",)),
-    "callout": KindSlots(always=("title", "quotation"), optional=("kicker", "lead-in", "speaker")),
+    "large-points": KindSlots(always=("title", "body"), optional=IN_SECTION),
+    "points": KindSlots(always=("title", "body"), optional=IN_SECTION),
+    "statement": KindSlots(always=("title",), optional=IN_SECTION),
+    "callout": KindSlots(always=("title", "quotation"), optional=("lead-in", "speaker", *IN_SECTION)),
+    "definition": KindSlots(always=("title", "quotation"), optional=("lead-in", "speaker", *IN_SECTION)),
+    "cards-2": KindSlots(always=("title", "card-1", "card-2"), optional=IN_SECTION),
+    "cards-3": KindSlots(always=("title", "card-1", "card-2", "card-3"), optional=IN_SECTION),
+    "cards-4": KindSlots(always=("title", "card-1", "card-2", "card-3", "card-4"), optional=IN_SECTION),
+    "steps-3": KindSlots(always=("title", "step-1", "step-2", "step-3"), optional=IN_SECTION),
+    "steps-4": KindSlots(always=("title", "step-1", "step-2", "step-3", "step-4"), optional=IN_SECTION),
+    "steps-5": KindSlots(always=("title", "step-1", "step-2", "step-3", "step-4", "step-5"), optional=IN_SECTION),
+    "contrast": KindSlots(always=("title", "denied", "affirmed"), optional=IN_SECTION),
+    "contrast-reversed": KindSlots(always=("title", "affirmed", "denied"), optional=IN_SECTION),
+    "figure": KindSlots(always=("title", "figure"), optional=IN_SECTION),
+    "ask": KindSlots(always=("title", "body"), optional=("lead-in",)),
+    "divider": KindSlots(always=("title",)),
+    "appendix": KindSlots(always=("title", "body")),
     "closing": KindSlots(always=("title",), optional=("contact",)),
 }
+
+CARDS: dict[int, LayoutKind] = {2: "cards-2", 3: "cards-3", 4: "cards-4"}
+STEPS: dict[int, LayoutKind] = {3: "steps-3", 4: "steps-4", 5: "steps-5"}
+"""The kinds that hold a number of cards or steps; for other numbers there is none."""
 
 FOOT: tuple[SlotRole, ...] = ("footer", "number")
 """The quiet slots that every layout has unless the theme says `footer = false`."""
 
 READING_ORDER: tuple[SlotRole, ...] = (
-    "title", "subtitle", "kicker", "byline", "lead-in", "body", "quotation", "speaker", "contact", "footer", "number",
+    "title", "subtitle", "kicker", "byline", "lead-in", "figure", "body", "quotation", "speaker", "contact",
+    "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
+    "more", "footer", "number",
 )  # fmt: skip
 """How a screen reader meets the slots: the title first, then from top to bottom."""
+
+ITEMS: tuple[SlotRole, ...] = (
+    "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
+)  # fmt: skip
+"""Slots that stand side by side with one thought each; their order is that of their kind."""
 
 MASTER_ROLES: tuple[SlotRole, ...] = ("title", "body", "footer", "number")
 """The slots that a slide master has."""
@@ -62,10 +91,24 @@ INDEXES: dict[SlotRole, int] = {
     "kicker": 16,
     "byline": 17,
     "contact": 18,
+    "more": 19,
+    "figure": 20,
+    "card-1": 21,
+    "card-2": 22,
+    "card-3": 23,
+    "card-4": 24,
+    "step-1": 21,
+    "step-2": 22,
+    "step-3": 23,
+    "step-4": 24,
+    "step-5": 25,
+    "denied": 21,
+    "affirmed": 22,
 }
 """Placeholder indexes, the same in every theme, so that a slide keeps its texts when its layout is changed.
 
-Body and subtitle share PowerPoint's 1: no kind has both.
+Body and subtitle share PowerPoint's 1, and cards, steps and the sides of a contrast theirs: no kind has both, and
+cards become steps by a change of layout.
 """
 
 FLOORS: dict[SlotRole, float] = {
@@ -78,15 +121,34 @@ FLOORS: dict[SlotRole, float] = {
     "lead-in": 18,
     "speaker": 14,
     "contact": 14,
+    **dict.fromkeys(ITEMS, 18),
+    "figure": 80,
+    "more": 10,
     "footer": 10,
     "number": 10,
 }
 """The smallest type of each role, in points: what the last row of a meeting room reads."""
 
-QUIET_TITLE_FLOOR = 18.0
-"""The floor of a title that stands small above something larger: a callout's, above its quotation."""
+OTHER_FLOORS: dict[tuple[LayoutKind, SlotRole], float] = {
+    ("callout", "title"): 18,
+    ("ask", "title"): 18,
+    ("figure", "title"): 24,
+    ("appendix", "body"): 14,
+}
+"""The floor where a kind has another: titles that stand small above something larger, sources to be looked up."""
 
 
 def floor_of(kind: LayoutKind | None, role: SlotRole) -> float:
     """Return the smallest type of a role on a kind of slide (None: on the master), in points."""
-    return QUIET_TITLE_FLOOR if kind == "callout" and role == "title" else FLOORS[role]
+    return FLOORS[role] if kind is None else OTHER_FLOORS.get((kind, role), FLOORS[role])
+
+
+def reading_order(kind: LayoutKind, roles: Iterable[SlotRole]) -> tuple[SlotRole, ...]:
+    """Return `roles` as a screen reader meets them on a kind of slide; things side by side stand as the kind says."""
+    own = KINDS[kind].always
+    first = READING_ORDER.index(ITEMS[0])
+
+    def place(role: SlotRole) -> tuple[int, int]:
+        return (first, own.index(role)) if role in ITEMS else (READING_ORDER.index(role), 0)
+
+    return tuple(sorted(roles, key=place))

@@ -7,16 +7,13 @@ from dataclasses import dataclass
 
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.theme import ColourRole, Feature, LayoutKind, SlotRole
-from tutoslides.theming.kinds import FOOT, KINDS, READING_ORDER
+from tutoslides.theming.kinds import FOOT, KINDS, reading_order
 from tutoslides.theming.ornaments import OrnamentPlan, read_ornaments
 from tutoslides.theming.overrides import read_variants
 from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.reading import Table
 from tutoslides.theming.slots import SlotPlan, Stationery
-from tutoslides.theming.values import whole_number
-
-MOST_STEPS = 3
-"""Sizes a kind may have: more would make the slides of one deck look unlike."""
+from tutoslides.theming.values import MOST_STEPS, whole_number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,25 +32,31 @@ class LayoutPlan:
 def read_layouts(layouts: Table, shared: Table, stationery: Stationery) -> tuple[LayoutPlan, ...]:
     """Return the layouts of all kinds, one for each choice of optional slots.
 
-    `shared` describes slots that look alike wherever a layout does not say otherwise.
+    `shared` describes slots that look alike wherever a layout does not say otherwise; a layout that is `like` another
+    takes from it what it does not say itself.
     """
     plans: list[LayoutPlan] = []
     for kind in KINDS:
         if layouts.entry(kind):
-            plans.extend(_read_kind(kind, layouts.table(kind), shared, stationery))
+            plans.extend(_read_kind(kind, layouts, shared, stationery))
         else:
             layouts.faults.add(layouts.path, _missing_layout(kind))
     layouts.finish()
     return tuple(plans)
 
 
-def _read_kind(kind: LayoutKind, table: Table, shared: Table, stationery: Stationery) -> Iterator[LayoutPlan]:
+def _read_kind(kind: LayoutKind, layouts: Table, shared: Table, stationery: Stationery) -> Iterator[LayoutPlan]:
+    own = layouts.table(kind)
+    model = layouts.table(own.choice("like", tuple(KINDS))) if own.has("like") else own
+    table = own.over(model).without("like")
     steps = table.take("steps", whole_number(1, MOST_STEPS), 1)
     background = table.choice("background", COLOURS, "paper")
     shows_master = table.flag("shows-master", True)
     ornaments = read_ornaments(table.tables("ornaments"), stationery)
     foot = FOOT if table.flag("footer", True) else ()
-    described = _describe_slots((*KINDS[kind].roles, *foot), table.table("slots"), shared)
+    descriptions = (own.table("slots"), model.table("slots"), shared)
+    table.entry("slots")
+    described = _describe_slots((*KINDS[kind].roles, *foot), descriptions)
     table.finish()
     variants = KINDS[kind].variants
     slots = {role: read_variants(role, slot, variants, stationery) for role, slot in described.items()}
@@ -66,17 +69,18 @@ def _read_kind(kind: LayoutKind, table: Table, shared: Table, stationery: Statio
             background=background,
             shows_master=shows_master,
             ornaments=tuple(ornament for ornament in ornaments if ornament.stands_beside(features)),
-            slots=tuple(slots[role][features] for role in READING_ORDER if role in roles),
+            slots=tuple(slots[role][features] for role in reading_order(kind, roles)),
         )
 
 
-def _describe_slots(roles: tuple[SlotRole, ...], own: Table, shared: Table) -> dict[SlotRole, Table]:
-    """Return the description of each slot: the layout's own over the shared one."""
+def _describe_slots(roles: tuple[SlotRole, ...], descriptions: tuple[Table, Table, Table]) -> dict[SlotRole, Table]:
+    """Return the description of each slot: the layout's own, over its model's, over the shared one."""
+    own, model, shared = descriptions
     slots: dict[SlotRole, Table] = {}
     for role in roles:
-        if not own.has(role) and not shared.has(role):
+        if not any(table.has(role) for table in descriptions):
             own.faults.add(own.path, _missing_slot(role))
-        slots[role] = own.table(role).over(shared.table(role))
+        slots[role] = own.table(role).over(model.table(role)).over(shared.table(role))
     own.finish()
     return slots
 

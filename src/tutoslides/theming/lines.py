@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import TypeAlias
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -16,6 +17,7 @@ HEADER = re.compile(rf"\s*(\[\[?)\s*({WORDS})\s*\]")
 ENTRY = re.compile(rf"\s*({WORDS})\s*=")
 
 
+@lru_cache(maxsize=1)
 def locate_entries(text: str) -> dict[Path, int]:
     """Return the line, from 1, of every table and entry that begins a line.
 

@@ -10,12 +10,12 @@ from tutoslides.model.diagnostics import Diagnostic, Message, Place, Reported
 from tutoslides.model.errors import ThemeError
 from tutoslides.model.geometry import Size
 from tutoslides.model.theme import Master, Theme
-from tutoslides.theming.checks import check_plan, contrast_findings
+from tutoslides.theming.checks import check_plans
 from tutoslides.theming.faults import BrokenThemeError, Faults
 from tutoslides.theming.grid import read_grid
 from tutoslides.theming.kinds import MASTER_ROLES
 from tutoslides.theming.layouts import LayoutPlan, read_layouts
-from tutoslides.theming.lines import locate_entries
+from tutoslides.theming.legibility import contrast_findings
 from tutoslides.theming.ornaments import read_ornaments
 from tutoslides.theming.palette import COLOURS, read_fonts, read_palette
 from tutoslides.theming.reading import Table, open_table
@@ -42,7 +42,7 @@ def load_theme(text: str, name: str, *, language: str, size: Size = WIDE, file: 
         ThemeError: it is written for a newer version.
     """
     values = _parse(text, file)
-    faults = Faults(file, locate_entries(text))
+    faults = Faults(file, text)
     table = open_table(values, (), faults)
     _check_format(table)
     palette, fonts = read_palette(table.table("palette")), read_fonts(table.table("fonts"))
@@ -98,7 +98,7 @@ def _read_master(table: Table, shared: Table, stationery: Stationery) -> Master:
     master = Master(
         background=table.choice("background", COLOURS, "paper"),
         slots=slots,
-        ornaments=tuple(shape for plan in ornaments for shape in plan.shapes),
+        ornaments=tuple(shape for plan in ornaments for shape in plan.at_step(1)),
     )
     table.finish()
     return master
@@ -106,6 +106,5 @@ def _read_master(table: Table, shared: Table, stationery: Stationery) -> Master:
 
 def _check(plans: tuple[LayoutPlan, ...], size: Size, faults: Faults) -> None:
     faults.stop_if_any()
-    for plan in plans:
-        check_plan(plan, size, faults)
+    check_plans(plans, size, faults)
     faults.stop_if_any()

@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.geometry import Insets, Rect
-from tutoslides.theming.grid import Grid
-from tutoslides.theming.reading import Table
-from tutoslides.theming.values import is_numbers, number, numbers
+from tutoslides.theming.grid import MOST_COLUMNS, Grid
+from tutoslides.theming.reading import Table, open_table
+from tutoslides.theming.values import is_numbers, ladder, numbers, rung
 
 NOWHERE = Rect(x=0, y=0, width=0, height=0)
 """What stands in for a place that cannot be understood; the fault is noted, so no theme ever holds it."""
+
+SOMEWHERE = Rect(x=0, y=0, width=1, height=1)
+"""The same where a fault is noted already: a place that is not refused once more for having no size."""
 
 NO_SPAN = (0.0, 1.0)
 """What stands in for a pair of edges that cannot be understood."""
 
 
-def read_rect(table: Table, key: str, grid: Grid) -> Rect:
-    """Return a place: `[x, y, width, height]`, or a table.
+def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
+    """Return a place for each step: `[x, y, width, height]` or a table; the last one holds for further steps.
 
-    Its sides: `columns = [first, last]`, of which `left` or `from-right` may move one edge; or two of `left`, `width`,
-    `from-right` (the distance of its right edge from the page's). Its height: two of `top`, `bottom`, `height`; `top`
-    and `bottom` count from the page's upper edge.
+    A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts), of which `left`
+    or `from-right` may move one edge; or two of `left`, `width`, `from-right` (the distance of its right edge from the
+    page's). Its height: two of `top`, `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of
+    these may be a list, one value a step.
     """
     entry = table.entry(key, required=True)
     if entry is None:
-        return NOWHERE
+        return (NOWHERE,)
     if is_numbers(entry.value) and len(entry.value) == 4:
         x, y, width, height = entry.value
+        rects = [Rect(x=x, y=y, width=width, height=height)]
     elif isinstance(entry.value, dict):
-        x, y, width, height = _read_sides(table.table(key), grid)
+        rects = [*_read_steps(open_table(entry.value, entry.path, table.faults), grid)]
     else:
         expected = Message(
             en="[x, y, width, height] or { columns = [1, 8], top = 120, bottom = 470 }",
             fr="[x, y, largeur, hauteur] ou { columns = [1, 8], top = 120, bottom = 470 }",
         )
         table.refuse(entry, expected)
-        return NOWHERE
-    if width <= 0 or height <= 0:
+        return (NOWHERE,)
+    if any(rect.width <= 0 or rect.height <= 0 for rect in rects):
         table.refuse(entry, Message(en="a place with a width and a height", fr="un emplacement large et haut"))
-        return NOWHERE
-    return Rect(x=x, y=y, width=width, height=height)
+        return (NOWHERE,)
+    return tuple(rects)
 
 
 def read_insets(table: Table, key: str) -> Insets:
@@ -48,14 +55,44 @@ def read_insets(table: Table, key: str) -> Insets:
     return Insets(left=left, top=top, right=right, bottom=bottom)
 
 
-def _read_sides(place: Table, grid: Grid) -> tuple[float, float, float, float]:
-    left, right = _across_columns(place, grid) if place.has("columns") else _across(place, grid)
-    top, bottom = _down(place)
+def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
+    """Give the rectangle of each step that the table tells apart; a stand-in where the table cannot be understood."""
+    columns = _read_span(place, grid)
+    sides = {
+        key: place.take(key, ladder())
+        for key in ("left", "width", "from-right")
+        if place.has(key) and not (columns and key == "width")
+    }
+    heights = {key: place.take(key, ladder()) for key in ("top", "bottom", "height") if place.has(key)}
+    are_enough = columns is not None or _are_two(place, sides, ("left", "width", "from-right"), "columns")
+    are_enough &= _are_two(place, heights, ("top", "bottom", "height"), "")
     place.finish()
-    return left, top, right - left, bottom - top
+    if not are_enough:
+        yield SOMEWHERE
+        return
+    for step in range(1, max(len(values) for values in (*sides.values(), *heights.values())) + 1):
+        left, right = _across({key: rung(values, step) for key, values in sides.items()}, columns, grid)
+        top, bottom = _down({key: rung(values, step) for key, values in heights.items()})
+        yield Rect(x=left, y=top, width=right - left, height=bottom - top)
 
 
-def _across_columns(place: Table, grid: Grid) -> tuple[float, float]:
+def _read_span(place: Table, grid: Grid) -> tuple[float, float] | None:
+    """Return the edges that columns or a part give, None where the table names neither."""
+    if place.has("part"):
+        return _read_part(place, grid)
+    return _read_columns(place, grid) if place.has("columns") else None
+
+
+def _read_part(place: Table, grid: Grid) -> tuple[float, float]:
+    number, count = place.take("part", numbers(2))
+    if not 1 <= number <= count <= MOST_COLUMNS or number % 1 or count % 1:
+        expected = Message(en="a number and a count, such as [1, 3]", fr="un rang et un nombre, comme [1, 3]")
+        place.refuse(place.entries["part"], expected)
+        return NO_SPAN
+    return grid.part(int(number), int(count))
+
+
+def _read_columns(place: Table, grid: Grid) -> tuple[float, float]:
     first, last = place.take("columns", numbers(2))
     if not 1 <= first <= last <= grid.columns or first % 1 or last % 1:
         expected = Message(
@@ -64,36 +101,31 @@ def _across_columns(place: Table, grid: Grid) -> tuple[float, float]:
         )
         place.refuse(place.entries["columns"], expected)
         return NO_SPAN
-    left, right = grid.span(int(first), int(last))
-    from_right = place.take("from-right", number(), grid.size.width - right)
-    return place.take("left", number(), left), grid.size.width - from_right
+    return grid.span(int(first), int(last))
 
 
-def _across(place: Table, grid: Grid) -> tuple[float, float]:
-    if not _has_two_of(place, ("left", "width", "from-right"), "columns"):
-        return NO_SPAN
-    if not place.has("left"):
-        right = grid.size.width - place.take("from-right", number())
-        return right - place.take("width", number()), right
-    left = place.take("left", number())
-    if place.has("width"):
-        return left, left + place.take("width", number())
-    return left, grid.size.width - place.take("from-right", number())
+def _across(sides: dict[str, float], columns: tuple[float, float] | None, grid: Grid) -> tuple[float, float]:
+    """Return the left and right edge that measures give, some of them together with columns."""
+    right = grid.size.width - sides["from-right"] if "from-right" in sides else None
+    if columns:
+        return sides.get("left", columns[0]), columns[1] if right is None else right
+    if right is None:
+        return sides["left"], sides["left"] + sides["width"]
+    return sides["left"] if "left" in sides else right - sides["width"], right
 
 
-def _down(place: Table) -> tuple[float, float]:
-    if not _has_two_of(place, ("top", "bottom", "height"), ""):
-        return NO_SPAN
-    if not place.has("top"):
-        bottom = place.take("bottom", number())
-        return bottom - place.take("height", number()), bottom
-    top = place.take("top", number())
-    return top, place.take("bottom", number()) if place.has("bottom") else top + place.take("height", number())
+def _down(heights: dict[str, float]) -> tuple[float, float]:
+    """Return the upper and lower edge that two measures give."""
+    if "top" not in heights:
+        return heights["bottom"] - heights["height"], heights["bottom"]
+    return heights["top"], heights["bottom"] if "bottom" in heights else heights["top"] + heights["height"]
 
 
-def _has_two_of(place: Table, keys: tuple[str, str, str], other: str) -> bool:
+def _are_two(place: Table, found: dict[str, tuple[float, ...]], keys: tuple[str, str, str], other: str) -> bool:
     """Tell whether a place has just two of three measures, which give the third; a fault is noted where not."""
-    if sum(place.entry(key) is not None for key in keys) == 2:
+    for key in keys:
+        place.entry(key)  # asked for, so that a slip of the pen is told to be near it
+    if len(found) == 2:
         return True
     listed = ", ".join(keys)
     english, french = (f" or “{other}”", f" ou « {other} »") if other else ("", "")

@@ -60,10 +60,12 @@ class Table:
     def take(self, key: str, kind: ValueKind[Value], default: Value | None = None) -> Value:
         """Return the entry `key` as a value of the kind; without a default it is required."""
         entry = self.entry(key, required=default is None)
-        value = kind.read(entry.value) if entry else default
-        if entry and value is None:
+        if entry:
+            value = kind.read(entry.value)
+            if value is not None:
+                return value
             self.refuse(entry, kind.expected)
-        return next(choice for choice in (value, default, kind.blank) if choice is not None)
+        return kind.blank if default is None else default
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text; without a default it is required."""

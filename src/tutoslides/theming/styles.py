@@ -2,44 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import get_args
 
 from tutoslides.model.diagnostics import Message
-from tutoslides.model.theme import ColourRole, FontRole, Marker, TextStyle
+from tutoslides.model.theme import Alignment, ColourRole, Marker, TextStyle
 from tutoslides.theming.palette import COLOURS, FONTS
 from tutoslides.theming.reading import Table
-from tutoslides.theming.values import ladder, number, rung
+from tutoslides.theming.values import MOST_STEPS, ladder, number, rung
+
+ALIGNMENTS: tuple[Alignment, ...] = get_args(Alignment)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StyleLadder:
-    """A text style for every step."""
+    """A text style for every step, made once."""
 
-    font: FontRole
-    colour: ColourRole
-    bold: bool
-    italic: bool
-    marker: Marker | None
-    sizes: tuple[float, ...]
-    leadings: tuple[float, ...]
-    spaces_before: tuple[float, ...]
-    margins: tuple[float, ...]
-    hangs: tuple[float, ...]
+    steps: tuple[TextStyle, ...]
 
     def at_step(self, step: int, colour: ColourRole | None = None) -> TextStyle:
         """Return the style of a step, from 1, in another colour if one is given."""
-        return TextStyle(
-            font=self.font,
-            colour=colour or self.colour,
-            bold=self.bold,
-            italic=self.italic,
-            marker=self.marker,
-            size=rung(self.sizes, step),
-            leading=rung(self.leadings, step),
-            space_before=rung(self.spaces_before, step),
-            margin=rung(self.margins, step),
-            hang=rung(self.hangs, step),
-        )
+        style = rung(self.steps, step)
+        return replace(style, colour=colour) if colour else style
 
 
 def read_styles(table: Table) -> dict[str, StyleLadder]:
@@ -48,26 +32,38 @@ def read_styles(table: Table) -> dict[str, StyleLadder]:
 
 
 def _read_style(table: Table) -> StyleLadder:
-    style = StyleLadder(
-        font=table.choice("font", FONTS, "body"),
-        colour=table.choice("colour", COLOURS, "ink"),
-        bold=table.flag("bold"),
-        italic=table.flag("italic"),
-        marker=_read_marker(table.table("marker")) if table.has("marker") else None,
-        sizes=table.take("size", ladder(1)),
-        leadings=table.take("leading", ladder(0.5), (1.0,)),
-        spaces_before=table.take("space-before", ladder(0), (0.0,)),
-        margins=table.take("margin", ladder(0), (0.0,)),
-        hangs=table.take("hang", ladder(0), (0.0,)),
-    )
-    if max(style.hangs) > min(style.margins):
+    font, colour = table.choice("font", FONTS, "body"), table.choice("colour", COLOURS, "ink")
+    bold, italic = table.flag("bold"), table.flag("italic")
+    marker = _read_marker(table.table("marker")) if table.has("marker") else None
+    align = table.choice("align", ALIGNMENTS, "left")
+    sizes = table.take("size", ladder(1))
+    leadings = table.take("leading", ladder(0.5), (1.0,))
+    spaces_before = table.take("space-before", ladder(0), (0.0,))
+    margins, hangs = table.take("margin", ladder(0), (0.0,)), table.take("hang", ladder(0), (0.0,))
+    if max(hangs) > min(margins):
         message = Message(
             en="“hang” cannot be larger than “margin”: the mark would stand outside the box.",
             fr="« hang » ne peut pas dépasser « margin » : la marque sortirait du cadre.",
         )
         table.faults.add((*table.path, "hang"), message)
     table.finish()
-    return style
+    steps = tuple(
+        TextStyle(
+            font=font,
+            colour=colour,
+            bold=bold,
+            italic=italic,
+            marker=marker,
+            align=align,
+            size=rung(sizes, step),
+            leading=rung(leadings, step),
+            space_before=rung(spaces_before, step),
+            margin=rung(margins, step),
+            hang=rung(hangs, step),
+        )
+        for step in range(1, MOST_STEPS + 1)
+    )
+    return StyleLadder(steps=steps)
 
 
 def _read_marker(table: Table) -> Marker:

@@ -5,11 +5,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeGuard, TypeVar
 
 from tutoslides.model.diagnostics import Message
 
 Value = TypeVar("Value")
+
+
+NUMBERS = (int, float)
+"""What TOML's numbers are; its true and false are of neither type."""
+
+MOST_STEPS = 3
+"""Sizes a kind may have: more would make the slides of one deck look unlike."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +42,7 @@ FLAG: ValueKind[bool] = ValueKind(
 )
 
 
+@cache
 def number(least: float = -math.inf) -> ValueKind[float]:
     """Return the kind of numbers from `least` up."""
     return ValueKind(
@@ -43,6 +52,7 @@ def number(least: float = -math.inf) -> ValueKind[float]:
     )
 
 
+@cache
 def share() -> ValueKind[float]:
     """Return the kind of numbers from 0 to 1."""
     return ValueKind(
@@ -52,6 +62,7 @@ def share() -> ValueKind[float]:
     )
 
 
+@cache
 def whole_number(least: int, most: int) -> ValueKind[int]:
     """Return the kind of whole numbers from `least` to `most`."""
     return ValueKind(
@@ -61,6 +72,7 @@ def whole_number(least: int, most: int) -> ValueKind[int]:
     )
 
 
+@cache
 def numbers(count: int) -> ValueKind[tuple[float, ...]]:
     """Return the kind of lists of `count` numbers."""
     return ValueKind(
@@ -70,6 +82,7 @@ def numbers(count: int) -> ValueKind[tuple[float, ...]]:
     )
 
 
+@cache
 def ladder(least: float = -math.inf) -> ValueKind[tuple[float, ...]]:
     """Return the kind of numbers, or lists of numbers, from `least` up: one value for each step."""
     expected = Message(en="a number, or a list of numbers", fr="un nombre, ou une liste de nombres")
@@ -78,6 +91,7 @@ def ladder(least: float = -math.inf) -> ValueKind[tuple[float, ...]]:
     )
 
 
+@cache
 def whole_ladder(least: int, most: int) -> ValueKind[tuple[int, ...]]:
     """Return the kind of whole numbers, or lists of them, from `least` to `most`: one value for each step."""
     whole = whole_number(least, most)
@@ -101,7 +115,7 @@ def rung(values: tuple[Value, ...], step: int) -> Value:
 
 def is_number(value: object) -> TypeGuard[float]:
     """Tell whether a value of the file is a finite number."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    return type(value) in NUMBERS and math.isfinite(value)  # type: ignore[arg-type]  # a number, as was just asked
 
 
 def is_numbers(value: object) -> TypeGuard[list[float]]:
@@ -116,10 +130,11 @@ def show(value: object) -> str:
 
 
 def _read_ladder(value: object, least: float) -> tuple[float, ...] | None:
-    steps = [value] if is_number(value) else value
-    if not is_numbers(steps) or not steps or min(steps) < least:
+    if is_number(value):
+        return (float(value),) if value >= least else None
+    if not is_numbers(value) or not value or min(value) < least:
         return None
-    return tuple(map(float, steps))
+    return tuple(map(float, value))
 
 
 def _at_least(kind: Message, least: float) -> Message:

@@ -18,7 +18,7 @@ def unfold(plan: LayoutPlan, words: DeckWords, language: str) -> tuple[Layout, .
             step=step,
             features=plan.features,
             background=plan.background,
-            ornaments=tuple(shape for ornament in plan.ornaments for shape in ornament.shapes),
+            ornaments=tuple(shape for ornament in plan.ornaments for shape in ornament.at_step(step)),
             shows_master=plan.shows_master,
         )
         for step in range(1, plan.steps + 1)
@@ -31,13 +31,15 @@ def layout_key(kind: LayoutKind, step: int, features: tuple[Feature, ...]) -> st
 
 
 def _name(plan: LayoutPlan, step: int, words: DeckWords, language: str) -> str:
-    """Return what PowerPoint's menu shows: « Citation (amorce, surtitre) 2 »."""
-    parts = [words.layouts[plan.kind]]
+    """Return what PowerPoint's menu shows: « Citation (amorce, surtitre) 2 », « Cartes 3 (surtitre) – 2 »."""
+    base, _, number = plan.kind.rpartition("-")
+    is_counted = number.isdigit()
+    parts = [f"{words.layouts[base]} {number}" if is_counted else words.layouts[plan.kind]]
     if plan.features:
         listed = ", ".join(_in_a_sentence(words.placeholders[feature], language) for feature in plan.features)
         parts.append(f"({listed})")
     if step > 1:
-        parts.append(str(step))
+        parts.append(f"– {step}" if is_counted else str(step))
     return " ".join(parts)
 
 

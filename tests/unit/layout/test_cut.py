@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tutoslides.layout.arrange import Content
+from tutoslides.layout.content import Content
 from tutoslides.layout.cut import cut_content
 from tutoslides.model.text import plain_text, runs_of
 

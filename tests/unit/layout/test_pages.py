@@ -52,7 +52,7 @@ def _points(count: int, title: str = "Titre") -> PointsSlide:
     return PointsSlide(key="p", title=span(title), points=tuple(span(POINT) for _ in range(count)))
 
 
-@pytest.mark.parametrize(("count", "layouts"), [(1, ["points"]), (4, ["points-2"]), (5, ["points-3"])])
+@pytest.mark.parametrize(("count", "layouts"), [(1, ["large-points"]), (4, ["points-2"]), (5, ["points-3"])])
 def test_largest_step_that_holds_the_text_is_taken(count: int, layouts: list[str]) -> None:
     assert [page.layout.key for page in _pages(_points(count))] == layouts
 
@@ -243,3 +243,18 @@ def test_whatever_comes_in_every_line_stays_in_its_slot_and_no_word_is_lost(
     assert shown.split() == said.split()
     body = " ".join(_text(page, "body") or "" for page in pages)
     assert body.split() == " ".join(f"p {point}" for point in points).split()
+
+
+def test_long_heading_said_again_is_shortened_and_gets_no_slide_of_its_own() -> None:
+    heading = " ".join(["rubrique"] * 40)
+    slide = replace(_points(1, f"{heading} (suite 2)"), kicker=span(heading))
+    (page,) = _pages(slide)
+    assert page.title.startswith("rubrique rubrique")
+    assert page.title.endswith("rubrique … (suite 2)")
+
+
+def test_long_title_that_only_begins_as_the_heading_does_is_told_whole() -> None:
+    heading = " ".join(["rubrique"] * 40)
+    statement, content = _pages(replace(_points(1, f"{heading} entière"), kicker=span(heading)))
+    assert " ".join(statement.title.split()) == f"{heading} entière"
+    assert content.title.endswith("rubrique …")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tutoslides.layout import lay_out
-from tutoslides.layout.arrange import Arrangement, Content, Filling
+from tutoslides.layout.content import Arrangement, Content, Filling
 from tutoslides.layout.paginate import Draft, paginate
 from tutoslides.layout.setting import set_slot
 from tutoslides.layout.shorten import shorten_asides

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutoslides.layout.arrange import Content
+from tutoslides.layout.content import Content
 from tutoslides.layout.prepare import prepare
 from tutoslides.layout.setting import set_slot
 from tutoslides.metrics import MeasureStyle, syllable_ends

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tutoslides.layout.arrange import Content
+from tutoslides.layout.content import Content
 from tutoslides.layout.setting import set_slot
 from tutoslides.model.text import Mark, Run, plain_text, runs_of
 from tutoslides.model.theme import Marker, Slot, TextStyle
@@ -145,3 +145,10 @@ def test_no_character_is_lost_over_the_lines(texts: list[str]) -> None:
     for text, paragraph in zip(texts, setting.filled.paragraphs, strict=True):
         shown = "".join(plain_text(line.runs) for line in paragraph.lines)
         assert "".join(shown.split()).replace("-", "") == "".join(text.split()).replace("-", "")
+
+
+def test_text_even_on_the_right_ends_at_the_box_s_edge_less_what_makes_its_breaks_safe() -> None:
+    style = replace(BOX.levels[0], align="right")
+    filled = set_slot(replace(BOX, levels=(style,)), (Content(runs=runs_of(WORDS)),), THEME).filled
+    ends = {round(line.x + line.width, 3) for line in filled.paragraphs[0].lines}
+    assert ends == {round(210 - filled.right_inset, 3)}

@@ -34,7 +34,7 @@ def test_an_overlap_in_a_single_variant_is_found() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        ("size = [22, 20, 18]", "size = [22, 20, 17]", "points: the type of “body” is 17 points; 18 is the least."),
+        ("size = [24, 21, 18]", "size = [24, 21, 17]", "points: the type of “body” is 17 points; 18 is the least."),
         (
             "size = [34, 30, 26]",
             "size = [34, 30, 25]",
@@ -79,3 +79,26 @@ def test_a_mark_before_a_paragraph_must_be_seen_too() -> None:
     text = changed('marker = { character = "—", colour = "accent" }', 'marker = { character = "—", colour = "tint" }')
     (finding,) = load_theme(text, "faint", language="fr").diagnostics
     assert finding.message.en.startswith("points: “body” in tint has contrast 1.")
+
+
+def test_a_slot_that_leaves_the_page_at_one_step_only_is_a_fault() -> None:
+    text = changed("card-1 = { at = { part = [1, 3], top = 200, height = [172, 250, 284] } }",
+                   "card-1 = { at = { part = [1, 3], top = 200, height = [172, 250, 384] } }")  # fmt: skip
+    told = [sentence for _, sentence in faults_of(text)]
+    assert "cards-3: the slot “card-1” leaves the page (960 × 540 points)." in told
+
+
+def test_text_on_a_panel_of_its_own_is_measured_on_that_panel() -> None:
+    text = changed('anchor = "middle"\nfill = "deep"', 'anchor = "middle"\nfill = "tint"')
+    told = {finding.message.en for finding in load_theme(text, "pale", language="fr").diagnostics}
+    assert any(sentence.startswith("contrast: “affirmed” in paper has contrast 1.") for sentence in told)
+
+
+def test_numbers_that_a_layout_shows_must_be_read_too() -> None:
+    text = changed('size = [60, 52, 44]\ncolour = "deep"', 'size = [60, 52, 44]\ncolour = "tint"')
+    findings = load_theme(text, "faint", language="fr").diagnostics
+    assert {finding.message.en.partition(" in ")[0] for finding in findings} == {
+        f"steps-{count}: “{number}”" for count in (3, 4, 5) for number in range(1, count)
+    }
+    assert findings[0].place is not None
+    assert findings[0].place.excerpt == "layouts.steps-3.ornaments"

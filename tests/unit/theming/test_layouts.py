@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import get_args
 
 import pytest
 
 from tutoslides.model.geometry import Rect, Size
-from tutoslides.model.theme import Layout, LayoutKind, Polygon, SlotRole, Theme
+from tutoslides.model.theme import Label, Layout, LayoutKind, Polygon, SlotRole, Theme
 from tutoslides.theming import INDEXES, KINDS, floor_of, layout_key, load_theme
 
 from .atelier import ATELIER, THEMES, changed
@@ -36,7 +36,8 @@ def test_every_kind_has_every_choice_of_its_optional_slots_at_every_step() -> No
         for features in KINDS[kind].variants:
             steps = [layout.step for layout in theme.ladder(kind, features)]
             assert steps == [1, 2, 3]
-    assert len(theme.layouts) == 3 * (4 + 1 + 2 + 2 + 8 + 2)
+    assert len(theme.layouts) == 3 * sum(len(slots.variants) for slots in KINDS.values())
+    assert [len(KINDS[kind].variants) for kind in ("agenda", "points", "callout", "ask")] == [1, 4, 16, 2]
 
 
 def test_keys_say_kind_step_and_optional_slots() -> None:
@@ -45,6 +46,7 @@ def test_keys_say_kind_step_and_optional_slots() -> None:
         keys
     )
     assert layout_key("callout", 3, ("kicker", "speaker")) == "callout-3+kicker+speaker"
+    assert {"cards-3", "cards-3-2+kicker+more", "steps-5-3"} <= set(keys)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -63,6 +65,22 @@ def test_names_are_in_the_users_language() -> None:
     assert [slot.name for slot in load().layout("points").slots] == [
         "Titre", "Texte", "Pied de page", "Numéro de diapositive",
     ]  # fmt: skip
+
+
+def test_a_number_of_cards_and_a_size_are_told_apart_in_names() -> None:
+    names = {key: load().layout(key).name for key in ("cards-2", "cards-2-2", "steps-5-3+kicker", "contrast-reversed")}
+    assert names == {
+        "cards-2": "Cartes 2",
+        "cards-2-2": "Cartes 2 – 2",
+        "steps-5-3+kicker": "Étapes 5 (surtitre) – 3",
+        "contrast-reversed": "Contraste inversé",
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_definition_is_named_as_one_of_the_callouts(language: str) -> None:
+    theme = load(language=language)
+    assert theme.layout("definition").name.startswith(f"{theme.layout('callout').name} – ")
 
 
 def test_a_role_has_one_placeholder_index_everywhere_and_a_layout_none_twice() -> None:
@@ -107,29 +125,88 @@ def test_every_text_of_a_built_in_theme_can_be_read(name: str, size: Size, langu
 
 def test_a_slide_shows_three_sizes_at_most_beside_kicker_and_foot() -> None:
     for _, layout in EVERY_LAYOUT:
-        slots = [slot for slot in layout.slots if slot.role not in ("kicker", "footer", "number")]
+        slots = [slot for slot in layout.slots if slot.role not in ("kicker", "more", "footer", "number")]
         assert len({style.size for slot in slots for style in slot.levels}) <= 3, layout.key
 
 
-def test_each_step_is_smaller_than_the_one_before_and_stands_in_the_same_places() -> None:
+def test_each_step_is_smaller_than_the_one_before_and_stands_at_the_same_left_edges() -> None:
     theme = load()
     for kind in get_args(LayoutKind):
         for features in KINDS[kind].variants:
             ladder = theme.ladder(kind, features)
-            assert [places(layout) for layout in ladder] == [places(ladder[0])] * len(ladder)
+            assert [edges(layout) for layout in ladder] == [edges(ladder[0])] * len(ladder)
             sizes = [sum(style.size for slot in layout.slots for style in slot.levels) for layout in ladder]
             assert sizes == sorted(sizes, reverse=True)
             assert len(set(sizes)) == len(sizes)
 
 
-def places(layout: Layout) -> list[Rect]:
-    return [slot.rect for slot in layout.slots]
+def edges(layout: Layout) -> list[tuple[float, float]]:
+    return [(slot.rect.x, slot.rect.right) for slot in layout.slots]
+
+
+def test_a_title_stays_where_it_is_at_every_step() -> None:
+    theme = load()
+    for kind in get_args(LayoutKind):
+        assert len({layout.slots[0].rect for layout in theme.ladder(kind)}) == 1
+
+
+def test_panels_grow_where_the_type_shrinks() -> None:
+    cards = [layout.slot("card-1") for layout in load().ladder("cards-3")]
+    heights = [card.rect.height for card in cards if card]
+    assert heights == sorted(set(heights))
+
+
+def test_parts_are_equal_and_fill_the_page_between_its_margins() -> None:
+    for size in (WIDE, NARROW):
+        layout = load(size=size).layout("steps-5")
+        steps = [slot.rect for slot in layout.slots if slot.role.startswith("step-")]
+        assert len({round(step.width, 6) for step in steps}) == 1
+        assert (steps[0].x, round(steps[-1].right, 6)) == (54, size.width - 54)
+        assert {round(right.x - left.right, 6) for left, right in pairwise(steps)} == {18}
+
+
+def test_what_holds_first_is_read_first() -> None:
+    theme = load()
+    orders = [[slot.role for slot in theme.layout(key).slots][1:3] for key in ("contrast", "contrast-reversed")]
+    assert orders == [["denied", "affirmed"], ["affirmed", "denied"]]
+
+
+def test_panels_of_cards_are_the_placeholders_own() -> None:
+    theme = load()
+    assert {slot.fill for slot in theme.layout("cards-4").slots if slot.role.startswith("card-")} == {"tint"}
+    affirmed = theme.layout("contrast").slot("affirmed")
+    assert affirmed is not None
+    assert affirmed.fill == "deep"
+
+
+def test_steps_are_numbered_by_their_layout_the_last_in_the_accent() -> None:
+    labels = [shape for shape in load().layout("steps-4").ornaments if isinstance(shape, Label)]
+    assert [label.text for label in labels] == ["1", "2", "3", "4"]
+    assert [label.style.colour for label in labels] == ["deep", "deep", "deep", "accent"]
+
+
+def test_the_link_to_the_appendix_is_even_on_the_right() -> None:
+    more = load().layout("points+more").slot("more")
+    assert more is not None
+    assert more.style(0).align == "right"
+    assert more.rect.right == 906
+
+
+def test_a_layout_like_another_has_its_ornaments_and_slots_but_for_its_own() -> None:
+    theme = load()
+    large, plain = theme.layout("large-points"), theme.layout("points")
+    assert large.ornaments == plain.ornaments
+    assert large.slot("title") == plain.slot("title")
+    assert large.slot("body") != plain.slot("body")
+
+
+QUIET_OR_LARGE: tuple[LayoutKind, ...] = ("title", "statement", "definition", "figure", "divider", "closing")
+"""Kinds whose title stands where its size wants it."""
 
 
 def test_body_slides_have_one_title_position() -> None:
-    tops = {slot.rect.y for _, layout in EVERY_LAYOUT for slot in layout.slots
-            if slot.role == "title" and layout.kind in ("agenda", "points", "callout")}  # fmt: skip
-    assert len(tops) == 1
+    bodies = [layout for _, layout in EVERY_LAYOUT if layout.kind not in QUIET_OR_LARGE]
+    assert len({layout.slots[0].rect.y for layout in bodies}) == 1
 
 
 def test_an_override_moves_a_slot_only_beside_the_slot_it_names() -> None:
@@ -173,9 +250,9 @@ def test_a_place_may_be_written_in_points() -> None:
 
 
 def test_the_last_size_of_a_short_list_holds_for_further_steps() -> None:
-    theme = load_theme(changed("size = [22, 20, 18]", "size = [22, 20]"), "short", language="fr").value
+    theme = load_theme(changed("size = [24, 21, 18]", "size = [24, 21]"), "short", language="fr").value
     bodies = [layout.slot("body") for layout in theme.ladder("points")]
-    assert [body.style(0).size for body in bodies if body] == [22, 20, 20]
+    assert [body.style(0).size for body in bodies if body] == [24, 21, 21]
 
 
 def test_a_limit_of_lines_may_differ_from_step_to_step() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import Ellipse, Ornament, Panel, Polygon
+from tutoslides.model.theme import Ellipse, Label, Ornament, Panel, Polygon
 from tutoslides.theming import load_theme
 
 from .atelier import changed, faults_of
@@ -29,6 +29,9 @@ def ornament(described: str) -> Ornament:
         ("columns = [1, 12]", 54, 852),
         ("columns = [1, 5], left = 0", 0, 398.5),
         ("columns = [6, 12], from-right = 0", 416.5, 543.5),
+        ("part = [1, 1]", 54, 852),
+        ("part = [2, 3]", 344, 272),
+        ("part = [2, 3], left = 300", 300, 316),
     ],
 )
 def test_sides_are_columns_or_two_measures(sides: str, x: float, width: float) -> None:
@@ -40,6 +43,19 @@ def test_sides_are_columns_or_two_measures(sides: str, x: float, width: float) -
 def test_heights_are_two_measures(edges: str) -> None:
     panel = ornament(f'shape = "panel"\nat = {{ left = 0, width = 5, {edges} }}')
     assert panel == Panel(rect=Rect(x=0, y=10, width=5, height=20), fill="accent")
+
+
+def test_a_measure_may_be_another_at_each_step() -> None:
+    described = 'shape = "panel"\nat = { columns = [1, 12], top = [10, 20], height = 5 }'
+    theme = load_theme(changed(OLD_RULE, described), "changed", language="fr").value
+    panels = [layout.ornaments[-1] for layout in theme.ladder("statement")]
+    assert [panel.rect.y for panel in panels if isinstance(panel, Panel)] == [10, 20, 20]
+
+
+def test_a_label_is_a_text_in_a_named_style() -> None:
+    label = ornament('shape = "label"\ntext = "1"\nstyle = "statement"\nat = [10, 20, 100, 60]')
+    assert isinstance(label, Label)
+    assert (label.text, label.style.size, label.style.colour) == ("1", 40, "accent")
 
 
 def test_an_ellipse_may_be_a_ring() -> None:
@@ -67,6 +83,11 @@ def test_text_over_part_of_an_ornament_must_be_read_on_both_grounds() -> None:
         ('shape = "panel"\nat = "left"', "“at” must be [x, y, width, height] or { columns = [1, 8], top = 120"),
         ('shape = "panel"\nat = [1, 2, 3]', "“at” must be [x, y, width, height]"),
         ('shape = "panel"', "“at” is missing here."),
+        ('shape = "panel"\nat = { part = [4, 3], top = 0, height = 9 }', "“part” must be a number and a count"),
+        ('shape = "panel"\nat = { part = [1, 3], width = 9, top = 0, height = 9 }', "“width” means nothing here."),
+        ('shape = "panel"\nat = { left = 1, top = 0, height = 9 }', "A place needs two of left, width, from-right or"),
+        ('shape = "panel"\nat = { columns = [1, 2], top = [0, -5], height = [9, 0] }', "a place with a width and a"),
+        ('shape = "label"\ntext = "1"\nstyle = "no"\nat = [0, 0, 9, 9]', "“style” cannot be “no”."),
         ('shape = "polygon"\nat = [0, 0, 9, 9]', "“points” is missing here."),
     ],
 )
