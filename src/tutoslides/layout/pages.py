@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import count
+from itertools import count, islice
 
 from tutoslides.layout.arrange import arrange
 from tutoslides.layout.clicks import with_clicks
@@ -17,6 +17,7 @@ from tutoslides.layout.plainer import has_places, plainer
 from tutoslides.layout.report import report_drafts
 from tutoslides.layout.shorten import shorten_asides
 from tutoslides.layout.titles import with_fitting_title
+from tutoslides.layout.uniqueness import with_unique_titles
 from tutoslides.model.deck import Deck, DeckSection, Page
 from tutoslides.model.diagnostics import Reported
 from tutoslides.model.storyboard import Slide, Storyboard
@@ -26,12 +27,15 @@ from tutoslides.model.theme import Theme
 def lay_out(storyboard: Storyboard, theme: Theme) -> Reported[Deck]:
     """Return the deck of a pitch in a look: every text in its slot, every line in its place, nothing lost."""
     numbers, footer = count(1), footer_filling(storyboard, theme)
-    sections, everything = [], []
-    for section in storyboard.sections:
-        drafts = [draft for slide in section.slides for draft in _drafts(slide, footer, theme)]
-        pages = tuple(_page(draft, next(numbers), theme) for draft in drafts)
+    drafts = [
+        [draft for slide in section.slides for draft in _drafts(slide, footer, theme)]
+        for section in storyboard.sections
+    ]
+    everything = tuple(with_unique_titles([draft for row in drafts for draft in row], theme))
+    left, sections = iter(everything), []
+    for section, row in zip(storyboard.sections, drafts, strict=True):
+        pages = tuple(_page(draft, next(numbers), theme) for draft in islice(left, len(row)))
         sections.append(DeckSection(name=section.name, pages=pages))
-        everything += drafts
     title = storyboard.slides[0].title.text
     deck = Deck(meta=storyboard.meta, title=title, theme=theme, sections=tuple(sections))
     return Reported(value=deck, diagnostics=tuple(report_drafts(everything, storyboard.source)))
