@@ -14,7 +14,9 @@ class Clauses:
     A first word on one of `command_endings` is an imperative or infinitive.
     `plural_determiners` let a form on a `plural_ending` be one too. `pronouns` are subjects, `clitics` what may stand
     between a subject and its verb; `subordinators` open a clause that says nothing alone.
-    `tails` begin what may be cut off behind a comma; `limits` begin what may not: it turns or bounds what stands
+    `tails` begin what may be cut off behind a comma; `amid` begins what may stand amid a clause that
+    goes on behind it; `joints` begin what only goes on with such an addition;
+    `limits` begin what may not: it turns or bounds what stands
     before. `heads` begin what may be cut off before a comma. `interpolations` may be dropped wherever they stand
     between commas, `loose_interpolations` without commas too, behind the verb.
     `cues` mark a sentence that carries an argument, `asides` one that does not; `pointers` begin a
@@ -36,6 +38,8 @@ class Clauses:
     subordinators: frozenset[str] = frozenset()
     tails: tuple[str, ...] = ()
     tail_ending: str = ""
+    amid: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     interpolations: tuple[str, ...] = ()

@@ -104,9 +104,9 @@ GERMAN = Language(
     oppositions=phrases("aber | doch | jedoch | dennoch | trotzdem | allerdings | dagegen | hingegen | indes"),
     speech_verbs=word_set(
         "sagt sagte erklärt erklärte schreibt schrieb meint meinte betont betonte berichtet berichtete erzählt "
-        "erzählte fragt fragte antwortet antwortete fügt ergänzt ergänzte behauptet behauptete gesagt erklärt geschrieben betont sagen erklären schreiben "
-        "findet fand warnt warnte fordert forderte lobt lobte resümiert resümierte erinnert erinnerte definiert formuliert "
-        "formulierte bemerkt bemerkte fasst"
+        "erzählte fragt fragte antwortet antwortete fügt ergänzt ergänzte behauptet behauptete gesagt "
+        "geschrieben sagen erklären schreiben findet fand warnt warnte fordert forderte lobt lobte resümiert "
+        "resümierte erinnert erinnerte definiert formuliert formulierte bemerkt bemerkte fasst"
     ),
     negations=word_set(
         "nicht nie niemals nichts kein keine keinen keinem keiner niemand ohne weder noch kaum selten oft häufig "

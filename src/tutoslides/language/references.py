@@ -6,12 +6,12 @@ from tutoslides.language.vocabulary import phrases
 
 _HEADINGS = frozenset(
     phrases(
-        "références | référence | bibliographie | sources | source | notes | note | notes de bas de page | webographie | "
-        "sitographie | pour aller plus loin | références bibliographiques | notes et références | "
+        "références | référence | bibliographie | sources | source | notes | note | notes de bas de page | "
+        "webographie | sitographie | pour aller plus loin | références bibliographiques | notes et références | "
         "sources et références | références et sources | references | bibliography | footnotes | endnotes | "
         "further reading | works cited | notes and references | literatur | literaturverzeichnis | quellen | "
-        "quellenverzeichnis | anmerkungen | fußnoten | referencias | bibliografía | fuentes | notas | "
-        "lecturas recomendadas | riferimenti | bibliografia | fonti | note a piè di pagina"
+        "quellenverzeichnis | anmerkungen | fußnoten | referencias | bibliografía | fuentes | notas | lecturas "
+        "recomendadas | riferimenti | bibliografia | fonti | note a piè di pagina"
     )
 )
 

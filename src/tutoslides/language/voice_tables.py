@@ -18,9 +18,9 @@ class Voices:
 
     Credits: `according` (*selon*), `inverted` what follows a verb in *dit-il*, `subjects` the pronouns in *she said*,
     `auxiliary` before a participle, `clitics` before a verb, `as_says` before *le dit X*, `adverbs` between verb and
-    name, `to_add` (*d'ajouter*), `reacts` before a colon (*s'agace :*), `words_of` (*dans les mots de*), `articles`, `bodies` heads of organisations and laws
-    in small letters, `joiners` of two names, `prepositions` after which a name is no subject.
-    `unlisted_verb` is any verb's form where a verb before its subject is the rule.
+    name, `to_add` (*d'ajouter*), `reacts` before a colon (*s'agace :*), `words_of` (*dans les mots de*), `articles`,
+    `bodies` heads of organisations and laws in small letters, `joiners` of two names, `prepositions` after which a
+    name is no subject, `unlisted_verb` any verb's form where a verb before its subject is the rule.
     Roles: `role_head` what somebody may be, `no_role` how a clause begins that only looks like one.
     Announcements: `thus` (*ainsi*) ends a sentence that announces somebody's words, `heard` says that voices follow.
     Samples: `example` and `invented` end what stands before words that nobody said, `supposing` stands anywhere

@@ -20,11 +20,13 @@ _GERMAN = Voices(
     joiners=r"(?:und|&)",
     prepositions=r"(?:von|mit|an|für|bei|zu|der|die|das|dem|den|im|in|und)",
     role_head=r"(?:(?:die |der |eine? )?\w+(?:er|erin|in|ist|istin|leiter|chef|chefin)\b)",
-    no_role=r"(?:der|die|das|dem|den|wer|wo|in|im|am|an|auf|nach|und|aber|als|wenn|während|dass|weil|mit|bei)\b|\d{4}\b",
+    no_role=r"(?:der|die|das|dem|den|wer|wo|in|im|am|an|auf|nach|und|aber|als|wenn|während|dass|weil|mit|bei)\b|"
+    r"\d{4}\b",
     thus=r"(?:so|folgendermaßen|wie folgt)",
     example=r"(?:wie etwa|so etwas wie|statt)",
     invented=r"(?:\b(?:man|viele|manche|jemand|jeder) (?:\w+ )?(?:sagt|sagen|fragt|fragen|hört|denkt|denken)\b)",
-    supposing=r"(?:\b[Ss]tellen Sie sich vor\b|\b[Aa]ngenommen\b|\b[Ww]enn (?:jemand|eine?r?|man)\b|\b[Zz]um Beispiel\b|\bz\. ?B\.|\b[Bb]eispielsweise\b)",
+    supposing=r"(?:\b[Ss]tellen Sie sich vor\b|\b[Aa]ngenommen\b|\b[Ww]enn (?:jemand|eine?r?|man)\b|"
+    r"\b[Zz]um Beispiel\b|\bz\. ?B\.|\b[Bb]eispielsweise\b)",
     greeting=r"(?:[Gg]uten (?:Tag|Morgen|Abend)|[Hh]allo|[Ss]ehr geehrte\w*|[Ll]iebe[r]?|[Ww]illkommen)\b",
     question_before=r"(?:[Ff]ragen?)",
 )
@@ -45,7 +47,8 @@ _SPANISH = Voices(
     example=r"(?:tales? como|algo como|en lugar de|en vez de)",
     invented=r"(?:\b(?:uno|muchos|algunos|alguien|la gente) (?:\w+ )?(?:dice|dicen|piensa|piensan|pregunta)\b)",
     supposing=r"(?:\b[Ii]magin(?:a|e|en|emos)\b|\b[Ss]upongamos\b|\b[Pp]or ejemplo\b|\b[Ss]i (?:alguien|una?|usted)\b)",
-    greeting=r"(?:[Hh]ola|[Bb]uen[oa]s (?:días|tardes|noches)|[Ee]stimad[oa]s?|[Gg]racias por (?:llamar|contactar|su))\b",
+    greeting=r"(?:[Hh]ola|[Bb]uen[oa]s (?:días|tardes|noches)|[Ee]stimad[oa]s?|[Gg]racias por (?:llamar|contactar|"
+    r"su))\b",
     question_before=r"(?:preguntas?)",
 )
 _ITALIAN = Voices(
@@ -64,7 +67,8 @@ _ITALIAN = Voices(
     thus=r"(?:così|in questo modo|con queste parole)",
     example=r"(?:tipo|come ad esempio|qualcosa come|invece di)",
     invented=r"(?:\b(?:si|molti|alcuni|qualcuno|la gente) (?:\w+ )?(?:dice|dicono|pensa|pensano|chiede)\b)",
-    supposing=r"(?:\b[Ii]mmagin(?:a|ate|iamo|i)\b|\b[Ss]upponiamo\b|\b(?:[Pp]er|[Aa]d) esempio\b|\b[Ss]e (?:qualcuno|una?)\b)",
+    supposing=r"(?:\b[Ii]mmagin(?:a|ate|iamo|i)\b|\b[Ss]upponiamo\b|\b(?:[Pp]er|[Aa]d) esempio\b|"
+    r"\b[Ss]e (?:qualcuno|una?)\b)",
     greeting=r"(?:[Bb]uongiorno|[Bb]uonasera|[Gg]entile|[Cc]iao|[Bb]envenuti|[Gg]razie per)\b",
     question_before=r"(?:domand[ae])",
 )

@@ -14,6 +14,10 @@ from tutoslides.planning.titles import LONGEST, SHORTEST, Titles
 from tutoslides.planning.trimming import capitalised
 
 
+NAMING = 3
+"""Words beside name and role (« pour qui », « selon ») that only say who speaks."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
     """A quotation and the passage that it stands in, the `position`-th of its part."""
@@ -29,8 +33,7 @@ def callout_of(voice: Voice, key: str, language: str) -> CalloutSlide:
     Its title is its lead-in, or the term that the quotation defines: `untitled` puts another one in its place.
     """
     origin, quotation, sentence = voice.passage.span.origin, voice.quotation, voice.passage.span
-    announces = plain_text(quotation.lead_in).rstrip().endswith(":")  # what follows a colon needs no help
-    lead_in = None if announces else _span(quotation.lead_in, origin)
+    lead_in = _span(quotation.lead_in, origin) if _leads(quotation) else None
     definition = find_definition(sentence, quotation.start, quotation.end, language) if quotation.start else None
     return CalloutSlide(
         key=key,
@@ -40,6 +43,15 @@ def callout_of(voice: Voice, key: str, language: str) -> CalloutSlide:
         speaker=_speaker(quotation, origin),
         is_definition=definition is not None,
     )
+
+
+def _leads(quotation: Quotation) -> bool:
+    """Tell whether the words before a quotation help it: not behind a colon, nor where they only name the speaker."""
+    words = plain_text(quotation.lead_in).rstrip()
+    for known in (plain_text(quotation.role), plain_text(quotation.speaker)):
+        words = words.replace(known, "") if known else words
+    only_names = bool(quotation.speaker) and count_words(words) <= NAMING
+    return not words.endswith(":") and not only_names
 
 
 def untitled(callout: CalloutSlide, title: Span) -> CalloutSlide:
