@@ -9,32 +9,28 @@ from tutoslides.language import words_of
 from tutoslides.model.article import Article
 from tutoslides.model.diagnostics import Reported
 from tutoslides.model.storyboard import (
-    AgendaEntry,
-    AgendaSlide,
     CalloutSlide,
     Span,
     Storyboard,
     StorySection,
     TitleSlide,
 )
-from tutoslides.model.text import plain_text, runs_of
+from tutoslides.model.text import plain_text
+from tutoslides.planning.agenda import agenda_of
 from tutoslides.planning.appendix import appendix_section, linked
 from tutoslides.planning.aside import aside_drafts, take_asides
 from tutoslides.planning.asking import take_ask
 from tutoslides.planning.closing import take_closing
-from tutoslides.planning.drafts import Draft, Need, finished, words_of_passages
+from tutoslides.planning.drafts import Draft, Need, added_by, finished, words_of_passages
 from tutoslides.planning.findings import findings_of
 from tutoslides.planning.front import front_slide
 from tutoslides.planning.pacing import Chapter, pace
 from tutoslides.planning.parts import PartPlan, plan_part
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity
-from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part, cut_parts, headings_below, without_skipped
+from tutoslides.planning.sentences import Passage
 from tutoslides.planning.titles import Titles
-
-FEWEST_SECTIONS = 3
-"""Headed sections that make an agenda worth a slide. Source: the story guide."""
 
 MOSTLY = 0.5
 """Share of an article's words in quotations from which on it is an article of voices."""
@@ -57,11 +53,11 @@ def plan(article: Article) -> Reported[Storyboard]:
     set_aside = [
         draft
         for number, aside in enumerate(asides, 1)
-        for draft in aside_drafts(aside, f"aside-{number}", titles, writer.rarity)
+        for draft in aside_drafts(aside, writer.plan_of_aside(number), titles)
     ]
     appendix = appendix_section(paced, set_aside, article.meta.language)
     main = [linked(chapter, moved) for chapter, moved in zip(paced.main, paced.appendix, strict=True)]
-    agenda = _agenda(article, main, ask, titles)
+    agenda = agenda_of(main, ask, titles, language)
     situation = [finished(draft, language) for chapter in main if not chapter.heading for draft in chapter.drafts]
     sections = [_story(chapter, chapter.heading, language) for chapter in main if chapter.heading and chapter.drafts]
     storyboard = Storyboard(
@@ -117,6 +113,19 @@ class _Writer:
                 chapters[-1] = replace(chapters[-1], drafts=(*chapters[-1].drafts, *drafts))
         return tuple(chapters)
 
+    def plan_of_aside(self, number: int) -> PartPlan:
+        """Return what the slides of something set aside need to know; voices may follow each other in an appendix."""
+        return PartPlan(
+            part=Part(heading=None, passages=()),
+            key=f"aside-{number}",
+            title=None,
+            section=None,
+            opens_section=False,
+            fallback=self.front.title,
+            rarity=self.rarity,
+            mostly_quoted=True,
+        )
+
 
 def _title_of(part: Part) -> Span | None:
     """Return what a part's first slide is called: the author's title, else its heading."""
@@ -147,22 +156,6 @@ def _quoted_share(parts: Sequence[Part]) -> float:
     return quoted / max(1, words_of_passages(passages))
 
 
-def _agenda(
-    article: Article, chapters: Sequence[Chapter], ask: Draft | None, titles: Titles
-) -> tuple[AgendaSlide, ...]:
-    entries = [
-        AgendaEntry(text=chapter.heading, target=chapter.drafts[0].slide.key)
-        for chapter in chapters
-        if chapter.heading and chapter.drafts
-    ]
-    if len(entries) < FEWEST_SECTIONS:
-        return ()
-    if ask:
-        entries.append(AgendaEntry(text=ask.slide.title, target=ask.slide.key, is_ask=True))
-    title = titles.claim(Span(runs=runs_of(words_of(article.meta.language).agenda)))
-    return (AgendaSlide(key="agenda", title=title, entries=tuple(entries), why=REASONS["agenda"]),)
-
-
 def _story(chapter: Chapter, heading: Span, language: str) -> StorySection:
     return StorySection(name=heading.text, slides=tuple(finished(draft, language) for draft in chapter.drafts))
 
@@ -174,7 +167,15 @@ def _endings(ask: Draft | None, closing: Draft | None, language: str) -> list[St
 
 
 def _take_wordless(front: TitleSlide, parts: tuple[Part, ...]) -> tuple[TitleSlide, tuple[Part, ...]]:
-    """Give a situation that no slide can show (a picture, a table, code) to the notes of the title slide."""
-    if not parts or parts[0].heading or any(passage.is_prose for passage in parts[0].passages):
+    """Give a situation that no slide can show (a picture, a table, code, dropped) to the notes of the title slide."""
+    if not parts or parts[0].heading:
         return front, parts
-    return replace(front, notes=tuple(passage.span for passage in parts[0].passages)), parts[1:]
+    passages = parts[0].passages
+    if any((passage.is_prose and passage.wish != "drop") or _has_kind(passage) for passage in passages):
+        return front, parts
+    notes = (*(passage.span for passage in passages), *(span for passage in passages for span in added_by(passage)))
+    return replace(front, notes=notes), parts[1:]
+
+
+def _has_kind(passage: Passage) -> bool:
+    return passage.asks is not None and passage.asks.kind not in (None, "skip")

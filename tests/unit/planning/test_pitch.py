@@ -355,3 +355,13 @@ def test_every_slide_tells_why_and_how_long_it_takes() -> None:
         "last-line",
     ]
     assert [slide.seconds for slide in board.slides] == [0, 5, 10, 5]
+
+
+def test_agenda_numbers_its_entries_itself() -> None:
+    numbered = "".join(f"## {number}. Rubrique {name}\n\nUne phrase ici.\n\n" for number, name in enumerate("abc", 1))
+    agenda = _plan(f"# T\n\n{numbered}").slides[1]
+    assert isinstance(agenda, AgendaSlide)
+    assert [entry.text.text for entry in agenda.entries] == ["Rubrique a", "Rubrique b", "Rubrique c"]
+    skipping = _plan(f"# T\n\n{numbered.replace('## 2.', '## 4.')}").slides[1]
+    assert isinstance(skipping, AgendaSlide)
+    assert skipping.entries[1].text.text == "4. Rubrique b"
