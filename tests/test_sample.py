@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import statistics
 import subprocess
 import sys
 import zipfile
@@ -15,6 +16,7 @@ import tutoslides
 from gates.canonical import canonical_xml, deck_as_json
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import codes_of
+from tutoslides.model.storyboard import AskSlide, CardsSlide
 from tutoslides.model.text import plain_text
 from tutoslides.pipeline import Built
 
@@ -74,7 +76,8 @@ def test_headings_situation_and_closing_line_are_slides(name: str, request: pyte
     built: Built = request.getfixturevalue(name)
     titles = [_plain(page.title) for page in built.deck.pages]
     assert [title for title in titles if title in HEADINGS] == list(HEADINGS)
-    assert "Il est aujourd’hui impératif de renverser cette tendance" in titles
+    turn = "Pourtant, l’ingénierie tutorale reste souvent le parent pauvre des budgets alloués à la formation"
+    assert titles.index(turn) < titles.index(HEADINGS[0])
     assert titles[-1].startswith("L’avenir des organismes performants s’écrit avec l’accompagnement")
 
 
@@ -107,8 +110,46 @@ def test_a_generated_text_is_always_told(sample: Built, raw: Built) -> None:
     assert "text-generated" in codes_of(raw.diagnostics)
 
 
+def test_thoughts_have_the_slides_of_their_shapes(sample: Built) -> None:
+    kinds = [type(slide).__name__.removesuffix("Slide") for slide in sample.storyboard.slides]
+    assert kinds == [
+        "Title", "Agenda", "Callout", "Statement",
+        "Callout", "Contrast", "Callout", "Cards", "Callout",
+        "Contrast", "Callout", "Cards", "Callout", "Cards",
+        "Points", "Callout",
+        "Contrast", "Ask", "Closing",
+    ]  # fmt: skip
+    cards = [[card.text for card in slide.cards] for slide in sample.storyboard.slides if isinstance(slide, CardsSlide)]
+    assert cards[0] == [
+        "Les modalités d’intervention",
+        "La fréquence",
+        "Les outils",
+        "Les compétences attendues des tuteurs",
+    ]
+    assert [len(row) for row in cards] == [4, 2, 3]
+
+
+def test_decision_is_asked_in_the_authors_words(sample: Built) -> None:
+    (ask,) = (slide for slide in sample.storyboard.slides if isinstance(slide, AskSlide))
+    assert [demand.text for demand in ask.demands] == [
+        "Réévaluer la ventilation de leurs budgets",
+        "Donner à l’ingénierie tutorale la place qu’elle mérite : celle d’un investissement stratégique",
+    ]
+
+
+def test_no_slide_is_a_wall(sample: Built) -> None:
+    """20 to 45 words a slide are good, over 70 are a wall; the footer and the agenda apart. Source: the story guide."""
+    words = [
+        sum(len(filled.text.split()) for filled in page.slots if filled.slot.role not in ("footer", "number"))
+        for page in sample.deck.pages
+        if page.layout.kind != "agenda"
+    ]
+    assert 20 <= statistics.median(words) <= 45
+    assert max(words) <= 70
+
+
 def test_notes_hold_the_whole_article_once_in_order(sample: Built) -> None:
-    notes = " ".join(plain_text(runs) for page in sample.deck.pages for runs in page.notes)
+    notes = " ".join(plain_text(runs) for page in sample.deck.pages for runs in page.notes[page.seconds > 0 :])
     article = ARTICLE.read_text(encoding="utf-8").partition("\n---\n")[2]
     prose = [line for line in article.splitlines() if line.strip() and not line.startswith("#")]
     assert _plain(notes).split() == _plain(" ".join(prose)).split()
@@ -119,8 +160,8 @@ def test_sections_agenda_and_way_back(sample: Built) -> None:
     agenda = deck.pages[1]
     entries = next(filled for filled in agenda.slots if filled.slot.role == "body").paragraphs
     by_key = {page.key: page.title for page in deck.pages}
-    assert [_plain(by_key[entry.target or ""]) for entry in entries] == list(HEADINGS)
-    assert [_plain(section.name) for section in deck.sections[2:-1]] == list(HEADINGS)
+    assert [_plain(by_key[entry.target or ""]) for entry in entries] == [*HEADINGS, "Décision attendue"]
+    assert [_plain(section.name) for section in deck.sections[1:-2]] == list(HEADINGS)
     footers = [filled for page in deck.pages for filled in page.slots if filled.slot.role == "footer"]
     assert {filled.paragraphs[0].target for filled in footers} == {"agenda"}
     assert len(footers) == len(deck.pages) - 2

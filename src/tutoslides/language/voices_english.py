@@ -27,7 +27,7 @@ ENGLISH_VOICES = Voices(
     r"section|"
     r"act|article)",
     joiners=r"(?:and|&)",
-    prepositions=r"(?:by|with|of|to|from|for|at|in|on|about|than|and|or|near|like|under|between|versus|the)",
+    prepositions=r"(?:by|with|of|to|from|for|at|in|on|about|than|near|like|under|between|versus|the)",
     role_head=rf"(?:(?:an? |the |our |his |her |former |senior |associate |assistant |vice |deputy |"
     rf"[a-z-]+ ){{0,4}}{_PERSON}\b|\d{{1,2}}\b)",
     no_role=r"(?:who|which|that|when|where|in|at|on|after|before|during|and|but|as|while|because|for|with|if|so|from|"

@@ -10,7 +10,8 @@ _PERSON = (
     r"dirigeante?|gérante?|assistante?|consultante?s?|apprenante?s?|fondatrice|député|députée|avocate?s?|sénat\w+|"
     r"juge|juriste|cadre|salariée?|déléguée?|chargée?s?|experte?s?|patron|patronne|mère|père|parent|artiste|bénévole|"
     r"infirmi\w+|prof|docteure?|doctorante?|philosophe|sociologue|psychologue|architecte|poète|secrétaire|stagiaire|"
-    r"alternante?|retraitée?|agente?|associée?|DG|DRH|DSI|PDG|CEO|CTO|directrice|co-?\w+)"
+    r"alternante?|retraitée?|capitaine|colonel|commandant|lieutenant|général|guide|comptable|athlète|champion\w*|"
+    r"agente?|associée?|DG|DRH|DSI|PDG|CEO|CTO|directrice|co-?\w+)"
 )
 
 _INVENTING = (
@@ -74,7 +75,7 @@ FRENCH_VOICES = Voices(
     r"\bje (?:me |m')(?:suis )?(?:dis|disais|dit|demande|demandais|répétais|imagine)\b|\bje pensais\b|"
     r"\b(?:on|nous|vous|tu) (?:me |te |se |nous |vous )(?:dit|dis|disons|dites|disent|demande|demandez|"
     r"demandent)\b(?! (?:à|aux?) )|"
-    r"\b(?!chez|assez|nez|rez|savez|connaissez|voyez|lisez|écoutez)\w{3,}ez(?:-(?:vous|leur|lui|moi|le|la))?\b|"
+    r"\b(?:dites|faites)\b|\b(?!chez|assez|nez|rez|savez|connaissez|voyez|lisez|écoutez)\w{3,}ez(?:-(?:vous|leur|lui|moi|le|la))?\b|"
     r"\b(?:de|à|pour|d') ?(?:se )?(?:dire|répondre|écrire|finir|compléter|demander|entendre|répéter|penser)\b|"
     r"\b(?:finir|compléter|terminer|commencer) (?:la|cette|une|par) ?\w*)",
     supposing=r"(?:\b[Ii]magin(?:ez|ons|er|e)\b|\b[Ss]upposons\b|\b[Mm]ettons\b|\b[Aa]dmettons\b|"

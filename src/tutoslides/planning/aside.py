@@ -9,17 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tutoslides.language import names_references, words_of
-from tutoslides.model.storyboard import PointsSlide, ReferencesSlide, Span, StatementSlide
+from tutoslides.model.storyboard import ReferencesSlide, Span
 from tutoslides.model.text import runs_of
 from tutoslides.planning.drafts import Draft, Need, words_of_passages
-from tutoslides.planning.points import candidates_of, choose_points
-from tutoslides.planning.quotations import count_words
-from tutoslides.planning.ranking import Rarity
+from tutoslides.planning.parts import PartPlan, plan_part
 from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
 from tutoslides.planning.sentences import Passage
 from tutoslides.planning.titles import Titles
-from tutoslides.planning.trimming import plain
 from tutoslides.planning.wished import block_end
 
 MOST_WORDS = 60
@@ -28,60 +25,66 @@ MOST_WORDS = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aside:
-    """Passages for the appendix: `heading` is the section that they come from, None for footnotes."""
+    """Passages for the appendix: `heading` is the section that they come from, None for footnotes.
+
+    `title` and `notes` are what the author wishes for their slide.
+    """
 
     passages: tuple[Passage, ...]
     heading: Span | None
     are_references: bool
+    title: Span | None = None
+    notes: tuple[Span, ...] = ()
 
 
 def take_asides(parts: tuple[Part, ...]) -> tuple[tuple[Part, ...], tuple[Aside, ...]]:
-    """Take references and what the author wants in the appendix from the parts."""
+    """Take references and what the author wants in the appendix from the parts.
+
+    What stands deeper than a heading of references goes with it.
+    """
     kept: list[Part] = []
     asides: list[Aside] = []
-    for part in parts:
-        if part.heading and names_references(part.heading.text) and part.passages:
-            asides.append(Aside(passages=part.passages, heading=part.heading, are_references=True))
+    level: int | None = None
+    for number, part in enumerate(parts):
+        level = level if level is not None and part.level > level else _level_of_references(parts, number)
+        if level is not None:
+            asides += _section(part)
             continue
         blocks = tuple(_appendix_blocks(part.passages))
-        asides += (_aside(part, part.passages[start:end]) for start, end in blocks)
+        asides += (_block(part, part.passages[start:end]) for start, end in blocks)
         taken = {place for start, end in blocks for place in range(start, end)}
         left = tuple(passage for place, passage in enumerate(part.passages) if place not in taken)
         kept.append(replace(part, passages=left) if taken else part)
     return tuple(kept), tuple(asides)
 
 
-def aside_drafts(aside: Aside, key: str, titles: Titles, rarity: Rarity) -> Iterator[Draft]:
-    """Give the appendix slides of what was set aside: sources in small type, prose as points."""
+def aside_drafts(aside: Aside, plan: PartPlan, titles: Titles) -> Iterator[Draft]:
+    """Give the appendix slides of what was set aside: sources in small type, other blocks as in their section.
+
+    `plan` tells what they need to know of the deck.
+    """
     if aside.are_references:
-        yield from _references(aside, key, titles, rarity.language)
+        yield from _references(aside, plan.key, titles, plan.language)
         return
-    chosen = choose_points(candidates_of(aside.passages, range(len(aside.passages)), aside.heading, rarity))
-    if chosen and aside.heading:
-        title = titles.continued(aside.heading, rarity.language)
-        points = tuple(candidate.span for candidate in chosen)
-        slide: PointsSlide | StatementSlide = PointsSlide(key=key, title=title, points=points, why=REASONS["wished"])
-    else:
-        shortest = min(aside.passages, key=lambda passage: count_words(passage.span.text))
-        slide = StatementSlide(key=key, title=titles.claim(plain(shortest.span)), why=REASONS["wished"])
-    yield Draft(slide=replace(slide, kicker=aside.heading), passages=aside.passages, need=Need.APPENDIX)
+    title = aside.heading if aside.title is None else None
+    title = titles.continued(title, plan.language) if title else aside.title
+    part = Part(heading=aside.heading, passages=aside.passages)
+    for draft in plan_part(replace(plan, part=part, title=title, section=aside.heading), titles):
+        yield replace(draft, slide=replace(draft.slide, why=REASONS["wished"]), need=Need.APPENDIX)
 
 
 def _references(aside: Aside, key: str, titles: Titles, language: str) -> Iterator[Draft]:
-    title = aside.heading or Span(runs=runs_of(words_of(language).references))
+    title = aside.title or aside.heading or Span(runs=runs_of(words_of(language).references))
     for number, passages in enumerate(_hands(aside.passages), 1):
-        yield Draft(
-            slide=ReferencesSlide(
-                key=f"{key}-{number}",
-                title=titles.claim(title)
-                if number == 1 and titles.is_free(title)
-                else titles.continued(title, language),
-                entries=tuple(passage.span for passage in passages),
-                why=REASONS["references"],
-            ),
-            passages=passages,
-            need=Need.APPENDIX,
+        opens = number == 1 and titles.is_free(title)
+        slide = ReferencesSlide(
+            key=f"{key}-{number}",
+            title=titles.claim(title) if opens else titles.continued(title, language),
+            entries=tuple(passage.span for passage in passages),
+            why=REASONS["references"],
         )
+        added = aside.notes if number == 1 else ()
+        yield Draft(slide=slide, passages=passages, need=Need.APPENDIX, added=added)
 
 
 def _hands(passages: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
@@ -96,9 +99,26 @@ def _hands(passages: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
         yield tuple(hand)
 
 
-def _aside(part: Part, passages: tuple[Passage, ...]) -> Aside:
-    are_notes = passages[0].item is not None and passages[0].item.ordered
-    return Aside(passages=passages, heading=None if are_notes else part.heading, are_references=are_notes)
+def _level_of_references(parts: Sequence[Part], number: int) -> int | None:
+    """Return the level of a heading of references with something under it, None for other parts."""
+    part = parts[number]
+    is_named = part.heading is not None and names_references(part.heading.text)
+    leads = number + 1 < len(parts) and parts[number + 1].level > part.level
+    return part.level if is_named and (part.passages or leads) else None
+
+
+def _section(part: Part) -> Iterator[Aside]:
+    if part.passages:
+        title, notes = (part.asks.title, part.asks.notes) if part.asks else (None, ())
+        yield Aside(passages=part.passages, heading=part.heading, are_references=True, title=title, notes=notes)
+
+
+def _block(part: Part, passages: tuple[Passage, ...]) -> Aside:
+    """Return one block; a numbered list that ends the part is the reader's, of footnotes, unless it has a title."""
+    asks, item = passages[0].asks, passages[0].item
+    title = asks.title if asks else None
+    are_notes = title is None and item is not None and item.ordered and passages[-1] is part.passages[-1]
+    return Aside(passages=passages, heading=None if are_notes else part.heading, are_references=are_notes, title=title)
 
 
 def _appendix_blocks(passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:

@@ -13,8 +13,9 @@ from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
 from tutoslides.model.storyboard import AskSlide, Span
 from tutoslides.model.text import runs_of
 from tutoslides.planning.ask import Ask, find_ask
+from tutoslides.planning.clicks import pauses_of
 from tutoslides.planning.condense import condense
-from tutoslides.planning.drafts import Draft, Need, words_of_passages
+from tutoslides.planning.drafts import Draft, Need, added_by, words_of_passages
 from tutoslides.planning.points import MOST
 from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
@@ -57,12 +58,23 @@ def take_ask(parts: tuple[Part, ...], language: str, titles: Titles) -> tuple[tu
         dropped = (replace(passage, wish="drop", asks=None) for passage in passages[found.first : found.end])
         left, notes = (*passages[: found.first], *dropped, *behind), ()
     changed = replace(parts[found.part], passages=left)
-    title = titles.claim(Span(runs=runs_of(words_of(language).ask)))
+    block = passages[found.first : found.end]
     slide = AskSlide(
-        key="ask", title=title, demands=found.ask.demands, lead_in=found.ask.lead_in, why=REASONS[found.why]
+        key="ask",
+        title=titles.claim(_title(block) or Span(runs=runs_of(words_of(language).ask))),
+        demands=found.ask.demands,
+        lead_in=found.ask.lead_in,
+        pauses=pauses_of(found.ask.demands, block),
+        why=REASONS[found.why],
     )
-    draft = Draft(slide=slide, passages=notes, shown=notes[: found.end - found.first], need=Need.FIXED)
+    added = tuple(span for passage in (*block, *notes[len(block) :]) for span in added_by(passage))
+    draft = Draft(slide=slide, passages=notes, shown=notes[: len(block)], need=Need.FIXED, added=added)
     return (*parts[: found.part], changed, *parts[found.part + 1 :]), draft
+
+
+def _title(block: tuple[Passage, ...]) -> Span | None:
+    """Return what the author calls the ask, if he does."""
+    return block[0].asks.title if block[0].asks else None
 
 
 def report_missing(article: Article) -> Diagnostic:
@@ -94,12 +106,17 @@ def _wished(parts: tuple[Part, ...], language: str) -> _Found | None:
 
 
 def _ask_of(block: tuple[Passage, ...], language: str) -> Ask:
-    """Return what a block demands: its items, or what its sentence calls for, else its sentences."""
+    """Return what a block demands: its items, or what one of its sentences calls for and those behind it, else all."""
     sentences = tuple(passage.span for passage in block)
     called = find_ask(sentences, language, is_last_section=True) if block[0].item is None else None
-    demands = items_of(block)[:MOST] or sentences[:MOST]
-    short = tuple(condense(demand, language) or plain(demand) for demand in demands)
-    return called or Ask(lead_in=None, demands=short, position=0)
+    if called:
+        demands = (*called.demands, *_short(sentences[called.position + 1 :], language))
+        return replace(called, demands=demands[:MOST])
+    return Ask(lead_in=None, demands=_short(items_of(block) or sentences, language)[:MOST], position=0)
+
+
+def _short(demands: tuple[Span, ...], language: str) -> tuple[Span, ...]:
+    return tuple(condense(demand, language) or plain(demand) for demand in demands)
 
 
 def _called_for(parts: tuple[Part, ...], language: str) -> _Found | None:

@@ -12,10 +12,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from tutoslides.language.voices import voices_of
-from tutoslides.model.text import Runs, plain_text, runs_of, slice_runs
-from tutoslides.planning.credits import Credit, credit_after, credit_before, says_pronoun
-from tutoslides.planning.names import SINGLE, people_in, plain_marks, verbs_of
+from tutoslides.model.text import plain_text, runs_of
+from tutoslides.planning.announcements import Before, Words, announcing_credit, has_words, names_one, telling_credit
+from tutoslides.planning.credits import Credit
+from tutoslides.planning.credits_after import credit_after, says_pronoun
+from tutoslides.planning.credits_before import credit_before
+from tutoslides.planning.names import SINGLE, people_in, verbs_of
 from tutoslides.planning.quotations import Quotation
+
+_MARK = re.compile('[«»“”„"]')
 
 _SINGLE_NAME = re.compile(SINGLE)
 
@@ -38,37 +43,6 @@ class Setting:
     people: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    """A paragraph: its runs, and its text with plain marks, as long as they."""
-
-    runs: Runs
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Before:
-    """The sentence before a quotation's own: its words, its place in them, and the last voice that it credits.
-
-    `adjoins` is false where it ends another paragraph.
-    """
-
-    words: Words
-    span: tuple[int, int]
-    voice: Quotation | None = None
-    adjoins: bool = True
-
-    @property
-    def text(self) -> str:
-        """The sentence with plain marks."""
-        return self.words.text[slice(*self.span)]
-
-
-def words_of_runs(runs: Runs) -> Words:
-    """Return the words of a paragraph, ready for attribution."""
-    return Words(runs=runs, text=plain_marks(plain_text(runs)))
-
-
 def attribute(
     quotation: Quotation, words: Words, sentence: tuple[int, int], setting: Setting, before: Before | None = None
 ) -> Quotation:
@@ -88,12 +62,11 @@ def attribute(
 
 def _credit_of(quotation: Quotation, text: str, sentence: tuple[int, int], language: str) -> Credit | None:
     for start, end in quotation.breaks:
-        found = credit_after(text, (start, end), language, inside=True)
+        found = credit_after(text, (start, end), language, inside=not _MARK.search(text, start, end))
         if found:
             return found
-    return credit_after(text, (quotation.end, sentence[1]), language) or credit_before(
-        text, (sentence[0], quotation.start), language
-    )
+    behind = (quotation.end, sentence[1])
+    return credit_after(text, behind, language) or credit_before(text, (sentence[0], quotation.start), language)
 
 
 def _credited(quotation: Quotation, words: Words, credit: Credit, setting: Setting) -> Quotation:
@@ -115,7 +88,7 @@ def _by_sentence_before(
 ) -> Quotation:
     """Name the speaker whom the sentence before announces, goes on quoting, or tells of."""
     if _stands_alone(quotation, words.text, sentence):
-        announced = _announcing_credit(before, setting.language)
+        announced = announcing_credit(before, setting.language)
         if announced:
             return _credited(quotation, before.words, announced, setting)
         return _of_voice(quotation, before, setting) if before.adjoins else quotation
@@ -123,13 +96,13 @@ def _by_sentence_before(
         return quotation
     if before.voice:
         return _of_voice(quotation, before, setting)
-    told = _telling_credit(before, setting.language)
+    told = telling_credit(before, setting.language)
     return _credited(quotation, before.words, told, setting) if told else quotation
 
 
 def _of_voice(quotation: Quotation, before: Before, setting: Setting) -> Quotation:
     """Return the quotation with the speaker of the one in the sentence before, where that names nobody else."""
-    if not before.voice or not _names_one(before, setting.language):
+    if not before.voice or not names_one(before, setting.language):
         return quotation
     return replace(quotation, speaker=before.voice.speaker, role=before.voice.role)
 
@@ -137,11 +110,7 @@ def _of_voice(quotation: Quotation, before: Before, setting: Setting) -> Quotati
 def _stands_alone(quotation: Quotation, text: str, sentence: tuple[int, int]) -> bool:
     """Tell whether its sentence has no words but the quotation's own."""
     around = ((sentence[0], quotation.start), *quotation.breaks, (quotation.end, sentence[1]))
-    return not any(_has_words(text[start:end]) for start, end in around)
-
-
-def _has_words(text: str) -> bool:
-    return any(character.isalnum() for character in text)
+    return not any(has_words(text[start:end]) for start, end in around)
 
 
 def _is_pronouns(quotation: Quotation, text: str, sentence: tuple[int, int], language: str) -> bool:
@@ -150,35 +119,6 @@ def _is_pronouns(quotation: Quotation, text: str, sentence: tuple[int, int], lan
     if any(says_pronoun(text, place, language) for place in places):
         return True
     return _pronoun_before(language).match(text[sentence[0] : quotation.start]) is not None
-
-
-def _announcing_credit(before: Before, language: str) -> Credit | None:
-    """Return the one name of a sentence that announces somebody's words: « … : » or « X le résume ainsi. »."""
-    start, end = before.span
-    text = before.text.rstrip()
-    thus = _thus(language).search(text)
-    if not text.endswith(":") and not thus:
-        return None
-    if len({match.group() for match in people_in(text, language)}) > 1:
-        return None
-    return credit_before(before.words.text, (start, start + len(text.rstrip(".! "))), language)
-
-
-def _names_one(before: Before, language: str) -> bool:
-    """Tell whether the sentence names nobody beside its voice."""
-    text = before.text
-    return len({match.group() for match in people_in(text, language)}) <= 1
-
-
-def _telling_credit(before: Before, language: str) -> Credit | None:
-    """Return the name of a sentence whose subject tells something, where it is the only one (« X raconte que … »)."""
-    start, end = before.span
-    people = people_in(before.text, language)
-    if len({match.group() for match in people}) != 1:
-        return None
-    place = (start + people[0].start(), start + people[0].end())
-    telling = _telling(language).match(before.words.text, place[1], end)
-    return Credit(name=place) if telling and not _has_words(before.words.text[start : place[0]]) else None
 
 
 def _subject_before_colon(
@@ -192,9 +132,9 @@ def _subject_before_colon(
     first = _SINGLE_NAME.match(before)
     if first and not names and _full_name(first.group(), setting.people):
         return Credit(name=(sentence[0], sentence[0] + first.end()))
-    if len(names) != 1 or names[0].start():
+    if len(names) != 1 or names[0].start:
         return None
-    return Credit(name=(sentence[0], sentence[0] + names[0].end()))
+    return Credit(name=(sentence[0], sentence[0] + names[0].end))
 
 
 def _speaks_of_himself(before: str, setting: Setting) -> bool:
@@ -205,20 +145,9 @@ def _speaks_of_himself(before: str, setting: Setting) -> bool:
 
 
 @cache
-def _thus(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{voices_of(language).thus}\s*[.:!]?\Z")
-
-
-@cache
 def _pronoun_before(language: str) -> re.Pattern[str]:
     known = voices_of(language)
     subjects = rf"(?i:{known.subjects})"
     return re.compile(
         rf"\W*(?:\w+,? )?{subjects} (?:{known.clitics})?(?:{known.auxiliary} )?{verbs_of(language)}\b[^«»“”.;!?]*\Z"
     )
-
-
-@cache
-def _telling(language: str) -> re.Pattern[str]:
-    known = voices_of(language)
-    return re.compile(rf"(?:, [^,.;:!?]{{3,90}},)? (?:{known.clitics})?(?:{known.auxiliary} )?{verbs_of(language)}\b")

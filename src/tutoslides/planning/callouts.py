@@ -13,7 +13,6 @@ from tutoslides.planning.shapes.definition import find_definition
 from tutoslides.planning.titles import LONGEST, SHORTEST, Titles
 from tutoslides.planning.trimming import capitalised
 
-
 NAMING = 3
 """Words beside name and role (« pour qui », « selon ») that only say who speaks."""
 

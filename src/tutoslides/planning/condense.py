@@ -8,8 +8,9 @@ nothing clean can be cut the answer is None.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from tutoslides.language import clauses_of, language_of
 from tutoslides.model.storyboard import Span
@@ -45,13 +46,14 @@ def condense(
     sentence: Span, language: str, *, longest: int = LONGEST, ideal: int = IDEAL, shortest: int = SHORTEST
 ) -> Span | None:
     """Return `sentence` in at most `ideal` words where that is cleanly done, else in at most `longest`, else None."""
-    candidates = list(_candidates(sentence, language))
-    for limit in (ideal, longest):
-        for number, candidate in enumerate(candidates):
-            fewest = shortest if number else SHORTEST_WHOLE
-            if fewest <= count_words(candidate.text) <= limit:
+    longer: Span | None = None
+    for number, candidate in enumerate(_candidates(sentence, language)):
+        words = count_words(candidate.text)
+        if (shortest if number else SHORTEST_WHOLE) <= words <= longest:
+            if words <= ideal:
                 return candidate
-    return None
+            longer = longer or candidate
+    return longer
 
 
 def _candidates(sentence: Span, language: str) -> Iterator[Span]:
@@ -90,10 +92,10 @@ class _Cut:
 
     def loose_words(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Return the places of words like « donc » that carry the text on and say nothing on a slide."""
-        tables, folded = clauses_of(self.language), fold(self.text)
-        found = [_between_commas(folded, phrase, start, end) for phrase in tables.interpolations]
-        found += [_loose(folded, phrase, start, end) for phrase in tables.loose_interpolations]
-        return _apart(place for place in found if place)
+        folded = fold(self.text)
+        return _apart(
+            found.span() for form in _loose_forms(self.language) for found in form.finditer(folded, start, end)
+        )
 
     def asides(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Give the parentheses, in brackets or between dashes, that may go."""
@@ -115,14 +117,18 @@ class _Cut:
 
     def ends(self, start: int) -> Iterator[int]:
         """Give the places behind a full clause, the last first, where only additions follow."""
-        places = [mark for mark in _MARK.finditer(self.text, start) if not self._is_enclosed(mark.start())]
-        for mark in reversed(places):
-            tail = fold(self.text[mark.end() :]).lstrip()
+        marks = [mark for mark in _MARK.finditer(self.text, start) if not self._is_enclosed(mark.start())]
+        goes_on = False  # whether what stands behind a comma further on takes up the clause again
+        for mark in reversed(marks):
+            tail, kind = fold(self.text[mark.end() :]).lstrip(), mark["mark"] or "—"
             if self._turns(tail):
                 return  # what follows bounds or turns what stands before: no earlier end either
             head = self.text[start : mark.start()]
-            if self._may_go(tail, mark["mark"] or "—", head) and has_main_verb(head, self.language):
+            may_go = self._may_go(tail, kind, head)
+            is_amid = goes_on and begins_with(tail, clauses_of(self.language).amid)
+            if may_go and not is_amid and has_main_verb(head, self.language):
                 yield mark.start()
+            goes_on = kind == "," and (goes_on or not (may_go or begins_with(tail, clauses_of(self.language).joints)))
 
     def _turns(self, tail: str) -> bool:
         return begins_with(tail, clauses_of(self.language).limits) or tail.startswith(
@@ -152,18 +158,17 @@ class _Cut:
         )
 
 
-def _between_commas(folded: str, phrase: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the place of « , phrase, » with its first comma; the second goes too, as in « recouvre, dit-on, X »."""
-    found = re.compile(rf",\s{re.escape(phrase)},").search(folded, start, end)
-    return found.span() if found else None
+@cache
+def _loose_forms(language: str) -> tuple[re.Pattern[str], ...]:
+    """Return what finds « , phrase, » with both commas, as in « recouvre, dit-on, X », and a phrase without any."""
+    tables = clauses_of(language)
+    between = "|".join(re.escape(phrase) for phrase in sorted(tables.interpolations, key=len, reverse=True))
+    loose = "|".join(re.escape(phrase) for phrase in sorted(tables.loose_interpolations, key=len, reverse=True))
+    forms = ((between, rf",\s(?:{between}),"), (loose, rf"(?<=\w)\s(?:{loose})(?=\s)"))
+    return tuple(re.compile(form) for phrases, form in forms if phrases)
 
 
-def _loose(folded: str, phrase: str, start: int, end: int) -> tuple[int, int] | None:
-    found = re.compile(rf"(?<=\w)\s{re.escape(phrase)}(?=\s)").search(folded, start, end)
-    return found.span() if found else None
-
-
-def _apart(places: Iterator[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def _apart(places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """Return the places in order, without those that overlap an earlier one."""
     kept: list[tuple[int, int]] = []
     for start, end in sorted(places):

@@ -11,6 +11,9 @@ from tutoslides.model.storyboard import Slide, Span
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.sentences import Passage
 
+MOST_NOTES = 350
+"""Words of notes that fit a printed page. Source: the story guide."""
+
 
 class Need(IntEnum):
     """How much a slide is needed when time is short: the highest leave first, FIXED never."""
@@ -45,6 +48,11 @@ def finished(draft: Draft, language: str) -> Slide:
     notes = (*(passage.span for passage in draft.passages), *draft.added)
     seconds = speaking_seconds(sum(count_words(span.text) for span in notes), language)
     return replace(draft.slide, notes=notes, seconds=seconds)
+
+
+def added_by(passage: Passage) -> tuple[Span, ...]:
+    """Return what the author adds to the notes of the slide that says a passage."""
+    return passage.asks.notes if passage.asks else ()
 
 
 def words_of_passages(passages: Iterable[Passage]) -> int:

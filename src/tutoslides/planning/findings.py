@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tutoslides.model.article import Article
 from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
-from tutoslides.model.storyboard import AskSlide, CalloutSlide, Storyboard
+from tutoslides.model.storyboard import AskSlide, CalloutSlide, Span, Storyboard
 from tutoslides.planning.asking import report_missing
 from tutoslides.planning.callouts import report_unnamed
 from tutoslides.planning.pacing import DEFAULT_MINUTES, Paced
@@ -15,6 +15,9 @@ from tutoslides.planning.wished import wished_idea
 
 HEARD_ELSEWHERE = ("skip", "appendix", "ask", "divider")
 """Wishes that are no shape of a block: other places follow them."""
+
+HEARD_BEFORE_HEADINGS = ("skip", "appendix", "divider")
+"""Wishes for a whole section."""
 
 
 def findings_of(article: Article, parts: Sequence[Part], storyboard: Storyboard, paced: Paced) -> Iterator[Diagnostic]:
@@ -67,21 +70,32 @@ def _time(article: Article, paced: Paced) -> Iterator[Diagnostic]:
 def _unheard(article: Article, parts: Sequence[Part]) -> Iterator[Diagnostic]:
     """Give the wishes that their block cannot fulfil."""
     for part in parts:
+        if part.heading and part.asks and part.asks.kind and part.asks.kind not in HEARD_BEFORE_HEADINGS:
+            yield _unfulfilled(article, part.asks.kind, part.heading, _BEFORE_HEADING)
         for position, passage in enumerate(part.passages):
             kind = passage.asks.kind if passage.asks else None
-            if kind is None or kind in HEARD_ELSEWHERE or wished_idea(part.passages, position, article.meta.language):
-                continue
-            line = passage.span.origin.line if passage.span.origin else 0
-            yield Diagnostic(
-                code="wish-unfulfilled",
-                place=Place(source=article.source, line=line, excerpt=passage.span.text),
-                message=Message(
-                    en=f"No slide of the kind “{kind}” can be made of this block.",
-                    fr=f"On ne peut pas faire de ce bloc une diapositive « {kind} ».",
-                ),
-                hint=_HINTS[kind],
-            )
+            if kind and kind not in HEARD_ELSEWHERE and not wished_idea(part.passages, position, article.meta.language):
+                yield _unfulfilled(article, kind, passage.span, _HINTS[kind])
 
+
+def _unfulfilled(article: Article, kind: str, block: Span, hint: Message) -> Diagnostic:
+    return Diagnostic(
+        code="wish-unfulfilled",
+        place=Place(source=article.source, line=block.origin.line if block.origin else 0, excerpt=block.text),
+        message=Message(
+            en=f"No slide of the kind “{kind}” can be made of this block.",
+            fr=f"On ne peut pas faire de ce bloc une diapositive «\u00a0{kind}\u00a0».",
+        ),
+        hint=hint,
+    )
+
+
+_BEFORE_HEADING = Message(
+    en="Write it before the paragraph, list or quotation that it means; before a heading only skip, appendix and "
+    "divider say something.",
+    fr="Écrivez-la avant le paragraphe, la liste ou la citation qu'elle concerne\u00a0; avant un intertitre, "
+    "seuls skip, appendix et divider disent quelque chose.",
+)
 
 _HINTS = {
     "cards": Message(en="Cards need two to four items.", fr="Les cartes demandent de deux à quatre éléments."),

@@ -33,17 +33,17 @@ def _ideas_at(position: int, passages: Sequence[Passage], sequences: dict[int, S
     if passage.asks and passage.asks.kind and (wished := wished_idea(passages, position, language)):
         yield wished
         return
-    if passage.quotations:
+    if passage.quotations and passage.wish != "drop":
         for quotation in passage.quotations:
             voice = Voice(quotation=quotation, passage=passage, position=position)
             yield Idea(thought=voice, first=position, last=position, why="quotation")
         return
-    if not passage.is_prose or passage.wish == "drop":
-        return
-    listed = find_list(passages, position, language)
+    listed = find_list(passages, position, language) if passage.is_prose else ()
     if listed:
         for part in listed:
             yield Idea(thought=part, first=part.first, last=part.last, why="numbered-list" if part.ordered else "list")
+        return
+    if not passage.is_prose or passage.wish == "drop":
         return
     steps = sequences.get(position)
     if steps:
@@ -53,11 +53,16 @@ def _ideas_at(position: int, passages: Sequence[Passage], sequences: dict[int, S
 
 
 def _shapes(position: int, passages: Sequence[Passage], language: str) -> Iterator[Idea]:
-    sentence = passages[position].span
+    passage, sentence = passages[position], passages[position].span
+    has_title = passage.asks is not None and passage.asks.title is not None
+    if passage.wish == "keep":
+        return  # the author wants to see the whole sentence: it becomes a point
     if contrast := find_contrast(sentence, language):
         yield Idea(thought=contrast, first=position, last=position, why="opposition")
     elif cards := find_cards(sentence, language):
         yield Idea(thought=cards, first=position, last=position, why="parallel")
+    elif has_title:
+        return  # what follows shows its sentence as its title
     elif figure := find_figure(sentence, language):
         yield Idea(thought=figure, first=position, last=position, why="number")
     elif _stands_alone(position, passages) and (strong := find_statement(sentence, language)):
@@ -75,18 +80,18 @@ def _stands_alone(position: int, passages: Sequence[Passage]) -> bool:
 
 
 def _sequences(passages: Sequence[Passage], language: str) -> Iterator[Steps]:
-    """Give the steps in the running prose; lists have their own order."""
+    """Give the steps in the running prose; lists have their own order, and a block with a wish is on its own."""
     start = 0
     while start < len(passages):
         end = start
-        while end < len(passages) and _is_running(passages[end]):
+        while end < len(passages) and _is_running(passages[end]) and (end == start or not passages[end].asks):
             end += 1
         if end > start:
             steps = find_steps(tuple(passage.span for passage in passages[start:end]), language)
             if steps:
                 yield Steps(lead=steps.lead, steps=steps.steps, first=start + steps.first, last=start + steps.last)
-        start = end + 1
+        start = max(end, start + 1)
 
 
 def _is_running(passage: Passage) -> bool:
-    return passage.is_prose and not passage.quotations and passage.item is None and passage.wish != "drop"
+    return passage.is_prose and not passage.quotations and passage.item is None and passage.wish is None

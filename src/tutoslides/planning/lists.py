@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import Mark, plain_text, slice_runs
+from tutoslides.planning.drafts import MOST_NOTES, words_of_passages
 from tutoslides.planning.points import MOST, MOST_WORDS, point_of
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.sentences import Passage
@@ -33,7 +34,6 @@ class List:
     """Items of a list for one slide, from the `first` to the `last` passage; `lead` announces them."""
 
     items: tuple[Span, ...]
-    pauses: tuple[int, ...]
     ordered: bool
     first: int
     last: int
@@ -48,19 +48,22 @@ class List:
 def find_list(passages: Sequence[Passage], position: int, language: str) -> tuple[List, ...]:
     """Return the list that begins at `position`, or behind the sentence there that announces it; () if none does.
 
-    A list with voices in it, or with more items than slides can show, is none: its passages are read like prose.
+    A list with voices in it, with more items than slides can show, or with more words than a page of notes holds, is
+    none: its passages are read like prose.
     """
-    announces = passages[position].item is None and passages[position].span.text.rstrip().endswith(":")
+    announces = _announces(passages[position])
     start = position + 1 if announces else position
-    if start >= len(passages) or not _opens_list(passages[start]):
+    if start >= len(passages) or not _opens_list(passages[start]) or (announces and _has_wish(passages[start])):
         return ()
     end = _end_of(passages, start)
-    if any(passage.quotations for passage in passages[start:end]):
-        return ()
     opening = [place for place in range(start, end) if _opens_item(passages[place])]
+    if any(passage.quotations and passage.wish != "drop" for passage in passages[start:end]):
+        return ()
     items = [_item(passages[place], language) for place in opening]
     shown = [(place, item) for place, item in zip(opening, items, strict=True) if item]
     if not FEWEST <= len(items) <= MOST_ITEMS or len(shown) < len(items):
+        return ()
+    if words_of_passages(passages[position:end]) > MOST_NOTES:
         return ()
     lead = passages[position].span if announces else None
     return tuple(_dealt(passages, shown, (position, end - 1), lead))
@@ -75,7 +78,6 @@ def _dealt(
         following = hands[number + 1][0][0] - 1 if number + 1 < len(hands) else bounds[1]
         yield List(
             items=tuple(item for _, item in hand),
-            pauses=tuple(index for index, (place, _) in enumerate(hand) if passages[place].pause),
             ordered=_is_ordered(passages[hand[0][0]]),
             first=bounds[0] if number == 0 else hand[0][0],
             last=following,
@@ -98,14 +100,12 @@ def _hands(shown: list[tuple[int, Span]], ordered: bool) -> list[list[tuple[int,
 
 def _item(passage: Passage, language: str) -> Span | None:
     """Return an item's bold name where it begins with one, else its first sentence as a point."""
-    label = _label(passage.span)
+    label = _label(passage.span) if passage.wish is None else None
     return label or point_of(passage, language) or _announcing(passage, language)
 
 
 def _announcing(passage: Passage, language: str) -> Span | None:
     """Return an item that announces a list of its own, or says very little, without its colon."""
-    if passage.wish == "drop":
-        return None
     stripped = replace(passage.span, runs=capitalised(without_final_stop(passage.span.runs)))
     return stripped if 0 < count_words(stripped.text) <= LONGEST_CARD else None
 
@@ -128,12 +128,21 @@ def _bold_runs(span: Span) -> int:
     return next((number for number, run in enumerate(span.runs) if Mark.BOLD not in run.marks), len(span.runs))
 
 
+def _announces(passage: Passage) -> bool:
+    return passage.item is None and passage.wish != "drop" and passage.span.text.rstrip().endswith(":")
+
+
+def _has_wish(passage: Passage) -> bool:
+    """Tell whether the author wants a slide of its own for the list that a passage opens."""
+    return passage.asks is not None and bool(passage.asks.kind or passage.asks.title)
+
+
 def _opens_list(passage: Passage) -> bool:
     return passage.item is not None and passage.item.opens and passage.item.index == 0
 
 
 def _opens_item(passage: Passage) -> bool:
-    return passage.item is not None and passage.item.opens
+    return passage.item is not None and passage.item.opens and passage.wish != "drop"
 
 
 def _is_ordered(passage: Passage) -> bool:

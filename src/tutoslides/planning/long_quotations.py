@@ -10,12 +10,15 @@ import re
 from dataclasses import replace
 
 from tutoslides.language import clauses_of, find_pairs, language_of, split_sentences
-from tutoslides.model.text import Run, Runs, join_runs, plain_text, slice_runs, strip_runs
+from tutoslides.model.text import Run, join_runs, plain_text, slice_runs, strip_runs
 from tutoslides.planning.clauses import begins_with, fold
 from tutoslides.planning.quotations import Quotation, count_words
 
 LONGEST = 60
 """Words of a quotation that a room reads while somebody speaks. Source: the story guide."""
+
+SHOWN = 48
+"""Words to show where a cut is needed anyway: with title, speaker and role the slide is no wall."""
 
 SHORTEST = 20
 """Words below which a cut says too little to stand for a long quotation."""
@@ -45,22 +48,26 @@ def shortened(quotation: Quotation, language: str) -> Quotation:
     text = plain_text(quotation.runs)
     if count_words(text) <= LONGEST:
         return quotation
-    end = _sentence_cut(text, language) or _clause_cut(text, language)
+    cuts = (
+        cut(text, language, most)
+        for cut, most in ((_sentence_cut, SHOWN), (_sentence_cut, LONGEST), (_clause_cut, SHOWN))
+    )
+    end = next((end for end in cuts if end is not None), None)
     if end is None:
         return quotation
     kept = strip_runs(slice_runs(quotation.runs, 0, end))
     return replace(quotation, runs=join_runs((*kept, OMISSION)), whole=quotation.runs)
 
 
-def _sentence_cut(text: str, language: str) -> int | None:
+def _sentence_cut(text: str, language: str, most: int) -> int | None:
     """Return the last sentence end that fits, one before an opposition only where there is no other."""
     sentences = split_sentences(text[: _reach(text) + _MARGIN], language)
-    pairs = [pair for pair in zip(sentences, sentences[1:], strict=False) if _fits(text, pair[0][1])]
+    pairs = [pair for pair in itertools.pairwise(sentences) if _fits(text, pair[0][1], most)]
     calm = [before[1] for before, after in pairs if not _turns(text, after[0], language)]
     return max(calm or [before[1] for before, _ in pairs], default=None)
 
 
-def _clause_cut(text: str, language: str) -> int | None:
+def _clause_cut(text: str, language: str, most: int) -> int | None:
     """Return the last clause end that fits and leaves nothing half said."""
     window = text[: _reach(text) + _MARGIN]
     inside = find_pairs(window).spans
@@ -68,7 +75,7 @@ def _clause_cut(text: str, language: str) -> int | None:
     sound = (
         start
         for start, end in ends
-        if _fits(text, start)
+        if _fits(text, start, most)
         and not any(first < start < last for first, last in inside)
         and not _turns(text, end, language)
         and not _is_half(text[:start], language)
@@ -82,8 +89,8 @@ def _reach(text: str) -> int:
     return words[-1].end()
 
 
-def _fits(text: str, end: int) -> bool:
-    return SHORTEST <= count_words(text[:end]) <= LONGEST
+def _fits(text: str, end: int, most: int) -> bool:
+    return SHORTEST <= count_words(text[:end]) <= most
 
 
 def _turns(text: str, start: int, language: str) -> bool:

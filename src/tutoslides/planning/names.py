@@ -7,9 +7,11 @@ a word with a capital.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from tutoslides.language import language_of
+from tutoslides.language.vocabulary import word_set
 from tutoslides.language.voices import voices_of
 
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞŒŠŽ](?:\.|[\w'\-]*\w)(?:-[A-ZÀ-Ö]\.)?)"
@@ -18,10 +20,9 @@ _ARTICLE = r"(?:Les?|La|Une?|Des|The|An?|El|Los|Las|Der|Die|Das|Il|Lo|Gli|L')(?:
 _TITLE = r"(?:M\.|MM\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?|Prof\.?|Maître|Me|Sr\.?|Sra\.?|Frau|Herr|Dott\.?)"
 _OFFICE = (
     r"(?:CEO|CTO|CFO|COO|CIO|VP|PDG|DG|DRH|DSI|[Pp]resident|Président|Présidente|Chairman|Director|Directeur|Directrice|"
-    r"Professor|Professeure?|Senator|Judge|Mayor|Minister|Ministre|Secretary|Doctor|Docteure?|Coach|Chef|Actually|Hier|"
-    r"Comme|Selon|Pour|Enfin|Ainsi) "
+    r"Professor|Professeure?|Senator|Judge|Mayor|Minister|Ministre|Secretary|Doctor|Docteure?|Coach|Chef) "
 )
-_FULL = rf"(?!{_ARTICLE})(?!{_OFFICE}){_WORD}(?: (?:(?<!\. ){_PARTICLE})*{_WORD}){{1,4}}"
+_FULL = rf"(?!{_ARTICLE})(?!{_OFFICE}){_WORD}(?: (?:(?<!\. ){_PARTICLE})*(?!The ){_WORD}){{1,4}}"
 _TITLED = rf"{_TITLE} {_WORD}(?: {_PARTICLE}*{_WORD}){{0,3}}"
 _ACCOUNT = r"@\w[\w.\-]*\w"
 
@@ -32,7 +33,7 @@ SINGLE = r"(?:[A-ZÀ-ÖØ-ÞŒŠŽ][\w\-']*\w)"
 """A name of one word, which only its neighbourhood tells from any word with a capital."""
 
 _MARKS = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " "})
-_NAME_SEARCH = re.compile(rf"(?<![\w@]){PERSON}")
+_NAME_SEARCH = re.compile(rf"(?<![\w@])(?<!The )(?<!the )(?<!Les )(?<!La )(?<!Le ){PERSON}")
 
 
 def plain_marks(text: str) -> str:
@@ -40,36 +41,57 @@ def plain_marks(text: str) -> str:
     return text.translate(_MARKS)
 
 
-def people_in(text: str, language: str) -> tuple[re.Match[str], ...]:
-    """Return the names of people in `text`, which went through `plain_marks`; a capital at a sentence's head is none."""
-    return tuple(match for match in _NAME_SEARCH.finditer(text) if is_name(match.group(), language))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A name in a text, and where it stands."""
+
+    name: str
+    start: int
+    end: int
+
+
+def people_in(text: str, language: str) -> tuple[Person, ...]:
+    """Return the names of people in `text`, which went through `plain_marks`, without a function word before them."""
+    people: list[Person] = []
+    found = _NAME_SEARCH.search(text)
+    while found:
+        following = found.end()
+        if is_name(found.group(), language):
+            name = found.group().removesuffix("'s")
+            people.append(Person(name=name, start=found.start(), end=found.start() + len(name)))
+        else:
+            following = found.start() + len(found.group().split()[0])
+        found = _NAME_SEARCH.search(text, following)
+    return tuple(people)
 
 
 def is_name(name: str, language: str) -> bool:
-    """Tell whether no part of `name` is a function word with a capital, nor a month or weekday."""
-    return not any(_is_common(word, language) for word in name.replace("-", " ").split()[:1]) and not is_date(
-        name, language
-    )
+    """Tell whether `name` begins with no function word that has a capital, and holds no month or weekday."""
+    words = name.replace("-", " ").split()
+    return not _is_common(words[0], language) and not any(word.lower() in _dates_of(language) for word in words)
 
 
-def is_date(name: str, language: str) -> bool:
-    """Tell whether a word of `name` is a month or a weekday."""
+@cache
+def _dates_of(language: str) -> frozenset[str]:
+    """Return the names of months and weekdays, but for short ones, which are first names too (*Jan*, *Sam*)."""
     known = language_of(language)
-    dates = {spelling for month in known.months for spelling in month if len(spelling) > 4} | set(known.weekdays)
-    return any(word.lower() in dates for word in name.split())
+    spellings = (*known.weekdays, *(spelling for month in known.months for spelling in month))
+    return frozenset(spelling for spelling in spellings if len(spelling) > 4)
 
 
 def _is_common(word: str, language: str) -> bool:
     small = word.lower().split("'")[0]
     known = language_of(language)
-    return small in known.stop_words or small in known.speech_verbs or small in _NEVER_NAMES
+    is_function_word = small in known.stop_words or small in known.speech_verbs or small in _NEVER_NAMES
+    return is_function_word or re.fullmatch(voices_of(language).according, word) is not None
 
 
-_NEVER_NAMES = frozenset(
+_NEVER_NAMES = word_set(
     "cela ceci celui celle ceux celles certains certaines plusieurs chacun chacune beaucoup aucun personne quelqu tous "
     "toutes on il elle ils elles ce ça résultat conclusion bref enfin ainsi puis alors voici voilà comme quand si "
-    "pourtant mais or donc car selon pour dans this that these those they he she it we you i then later here there "
-    "people someone everyone others many some most one another both however but and so as when while if".split()
+    "pourtant mais or donc car selon pour dans hier aujourd demain récemment parfois souvent surtout question "
+    "journaliste this that these those they he she it we you i then later here there interviewer people someone "
+    "everyone others many some most one another both however but and so as when while if"
 )
 """Words that open a clause with a capital or stand for people, in the languages whose tables may lack them."""
 
@@ -111,11 +133,9 @@ def is_role(text: str, language: str, *, surely: bool = False) -> bool:
     says = words.partition(" ")[0].lower() in language_of(language).speech_verbs
     if not words or says or no_role_pattern(language).match(words) or _begins_with_gerund(words, language):
         return False
-    return (
-        bool(role_pattern(language).match(words))
-        if surely
-        else not people_in(words[:40], language)[:1] or words[0].islower()
-    )
+    if surely:
+        return role_pattern(language).match(words) is not None
+    return words[0].islower() or not people_in(words, language)
 
 
 def _begins_with_gerund(words: str, language: str) -> bool:

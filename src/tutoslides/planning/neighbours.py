@@ -48,7 +48,7 @@ def naming_of(blocks: Sequence[Block], index: int, language: str) -> Naming | No
 def naming_line(runs: Runs, language: str) -> tuple[Runs, Runs] | None:
     """Return name and role of a line that is nothing but a name and what somebody is, else None."""
     text = plain_marks(plain_text(runs))
-    if "\n" in text.strip() or count_words(text) > LONGEST_LINE:
+    if "\n" in plain_text(runs).strip() or count_words(text) > LONGEST_LINE:
         return None
     found = _NAMING.match(text)
     if not found or not is_name(found["name"], language) or count_words(text[: found.end("name")]) > LONGEST_NAMING:

@@ -9,15 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tutoslides.planning.drafts import MOST_NOTES
 from tutoslides.planning.idea import Idea
-from tutoslides.planning.points import point_of
-from tutoslides.planning.quotations import count_words
-from tutoslides.planning.sentences import Passage
+from tutoslides.planning.points import MOST
+from tutoslides.planning.prose import Prose
 from tutoslides.planning.shapes.figure import Figure
 from tutoslides.planning.shapes.statement import Statement
-
-MOST_NOTES = 350
-"""Words of notes that fit a printed page. Source: the story guide."""
 
 ENOUGH_SENTENCES = 3
 """Sentences behind an idea that deserve points of their own."""
@@ -44,12 +41,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
-    """What an outline must know: the passages, their language, the callouts that stand right before, and whether the
-    article is mostly quotations, so that more than two may follow each other.
+    """What an outline must know: the prose, the callouts that stand right before, and whether the article is mostly
+    quotations, so that more than two may follow each other.
     """
 
-    passages: Sequence[Passage]
-    language: str
+    prose: Prose
     voices_before: int = 0
     mostly_quoted: bool = False
 
@@ -66,11 +62,11 @@ class Outline:
     def _worth_showing(self, ideas: Sequence[Idea]) -> list[Idea]:
         """Leave out shapes beyond what the part's length bears, the thinnest first, and those that cannot open."""
         shapes = sorted((idea for idea in ideas if not idea.is_voice and not idea.is_wished), key=_thinness)
-        most = max(1, self._words(0, len(self.passages)) // WORDS_A_SHAPE)
+        most = max(1, self.prose.totals[-1] // WORDS_A_SHAPE)
         left_out = {id(idea) for idea in shapes[most:]}
         kept = list(_varied(idea for idea in ideas if id(idea) not in left_out))
-        opens_badly = bool(kept) and _is_its_own_title(kept[0]) and not kept[0].is_wished
-        if opens_badly and not self._points(0, kept[0].first):
+        opens_badly = bool(kept) and is_its_own_title(kept[0]) and not kept[0].is_wished
+        if opens_badly and not self.prose.points(0, kept[0].first):
             kept = kept[1:]  # their title is their sentence, but a section's first slide bears the heading
         return kept
 
@@ -80,29 +76,28 @@ class Outline:
         if first is None:
             yield Entry(start=0, idea=None, why=why)
             return
-        points = self._points(0, first.first)
-        needed = 1 if first.is_voice or _is_its_own_title(first) else ENOUGH_SENTENCES
+        points = self.prose.points(0, first.first)
+        needed = 1 if first.is_voice or is_its_own_title(first) else ENOUGH_SENTENCES
         if why == "situation" and first.is_voice:
             needed = 2  # without a heading a lone sentence is the voice's title, or its notes
-        breathes = first.is_voice and self.voices_before >= MOST_VOICES
-        if len(points) >= needed or (breathes and not self.mostly_quoted):
+        breathes = first.is_voice and not first.is_wished and self.voices_before >= MOST_VOICES
+        if points >= needed or (breathes and not self.mostly_quoted):
             yield Entry(start=0, idea=None, why=why)
 
     def _with_stretches(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Put points between two ideas where enough unshown prose stands."""
-        ends = [*(entry.start for entry in entries[1:]), len(self.passages)]
+        ends = [*(entry.start for entry in entries[1:]), len(self.prose.passages)]
         for entry, end in zip(entries, ends, strict=True):
             yield entry
             if entry.idea is None:
                 continue
             start = entry.idea.last + 1
-            enough = len(self._points(start, end)) >= ENOUGH_SENTENCES and self._words(start, end) >= ENOUGH_WORDS
-            if enough:
+            if self.prose.points(start, end) >= ENOUGH_SENTENCES and self.prose.words(start, end) >= ENOUGH_WORDS:
                 yield Entry(start=start, idea=None, why="long-stretch")
 
     def _wished(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Give points to blocks that the author titled, and to sentences to keep that no slide would show."""
-        ends = [*(entry.start for entry in entries[1:]), len(self.passages)]
+        ends = [*(entry.start for entry in entries[1:]), len(self.prose.passages)]
         used = {place for entry in entries if entry.idea for place in range(entry.idea.first, entry.idea.last + 1)}
         starts = {entry.start for entry in entries}
         pointed = {
@@ -111,7 +106,7 @@ class Outline:
             if not entry.idea
             for place in range(entry.start, end)
         }
-        for place, passage in enumerate(self.passages):
+        for place, passage in enumerate(self.prose.passages):
             is_titled = passage.asks is not None and passage.asks.title is not None and place not in starts
             is_kept = passage.wish == "keep" and place not in pointed
             if place not in used and (is_titled or is_kept):
@@ -123,10 +118,10 @@ class Outline:
         for number, entry in enumerate(entries):
             is_voice = entry.idea is not None and entry.idea.is_voice
             run = run + 1 if is_voice else 0
-            if is_voice and run > MOST_VOICES:
+            if entry.idea and is_voice and not entry.idea.is_wished and run > MOST_VOICES:
                 before = entries[number - 1].idea if number else None
                 start = before.last + 1 if before else 0
-                if self._points(start, entry.start):
+                if self.prose.points(start, entry.start):
                     yield Entry(start=start, idea=None, why="between-voices")
                     run = 1
                 elif not self.mostly_quoted:
@@ -137,9 +132,9 @@ class Outline:
 
     def _short_enough(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Put points where the notes of a slide would not fit a printed page."""
-        starts = [0, *(entry.start for entry in entries[1:]), len(self.passages)]
+        starts = [0, *(entry.start for entry in entries[1:]), len(self.prose.passages)]
         for entry, start, end in zip(entries, starts, starts[1:], strict=False):
-            if entry.idea and self._words(start, entry.idea.last + 1) > MOST_NOTES and entry.idea.first > start:
+            if entry.idea and self.prose.words(start, entry.idea.last + 1) > MOST_NOTES and entry.idea.first > start:
                 yield from self._pages(Entry(start=start, idea=None, why="long-stretch"), entry.idea.first)
                 yield from self._pages(entry, end)
             else:
@@ -148,21 +143,23 @@ class Outline:
     def _pages(self, entry: Entry, end: int) -> Iterator[Entry]:
         """Give an entry and, behind what it must hold, one for each further page of notes up to `end`."""
         yield entry
-        reach = entry.idea.last + 1 if entry.idea else entry.start + 1
-        words, taken = self._words(entry.start, end), self._words(entry.start, reach)
+        reach = entry.idea.last + 1 if entry.idea else min(entry.start + 1, end)
+        words, taken = self.prose.words(entry.start, end), self.prose.words(entry.start, reach)
         share = words / max(1, -(-words // MOST_NOTES))
+        kept = self._kept(entry.start)
         for place in range(reach, end):
-            count = self._words(place, place + 1)
-            if taken and (taken + count > MOST_NOTES or taken >= share):
-                yield Entry(start=place, idea=None, why="long-stretch")
-                taken = 0
+            count = self.prose.words(place, place + 1)
+            is_full = kept == MOST and self._kept(place)
+            if is_full or (taken and (taken + count > MOST_NOTES or taken >= share)):
+                yield Entry(start=place, idea=None, why="wished" if is_full else "long-stretch")
+                taken, kept = 0, 0
             taken += count
+            kept += self._kept(place)
 
-    def _points(self, start: int, end: int) -> list[int]:
-        return [place for place in range(start, end) if point_of(self.passages[place], self.language)]
-
-    def _words(self, start: int, end: int) -> int:
-        return sum(count_words(passage.span.text) for passage in self.passages[start:end])
+    def _kept(self, place: int) -> int:
+        """Return 1 for a sentence that the author wants to see, else 0."""
+        passages = self.prose.passages
+        return int(place < len(passages) and passages[place].wish == "keep")
 
 
 def _varied(ideas: Iterable[Idea]) -> Iterator[Idea]:
@@ -170,13 +167,14 @@ def _varied(ideas: Iterable[Idea]) -> Iterator[Idea]:
     before: type | None = None
     for idea in ideas:
         kind = type(idea.thought)
-        if kind is before and _is_its_own_title(idea) and not idea.is_wished:
+        if kind is before and is_its_own_title(idea) and not idea.is_wished:
             continue
         before = kind
         yield idea
 
 
-def _is_its_own_title(idea: Idea) -> bool:
+def is_its_own_title(idea: Idea) -> bool:
+    """Tell whether the slide of an idea shows its sentence as its title."""
     return isinstance(idea.thought, Figure | Statement)
 
 

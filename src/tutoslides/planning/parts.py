@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from tutoslides.model.storyboard import DividerSlide, PointsSlide, Slide, Span, StatementSlide
 from tutoslides.planning.callouts import Voice, callout_of, led_in, untitled
-from tutoslides.planning.drafts import Draft, Need
+from tutoslides.planning.clicks import pauses_of
+from tutoslides.planning.drafts import Draft, Need, added_by
 from tutoslides.planning.idea import Idea
 from tutoslides.planning.ideas import find_ideas
-from tutoslides.planning.outline import Entry, Outline
+from tutoslides.planning.outline import Entry, Outline, is_its_own_title
 from tutoslides.planning.points import Candidate, candidates_of, choose_points
 from tutoslides.planning.prose import Prose
 from tutoslides.planning.quotations import count_words
@@ -18,6 +19,7 @@ from tutoslides.planning.ranking import Rarity
 from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
 from tutoslides.planning.sentences import Passage
+from tutoslides.planning.shapes.statement import Statement
 from tutoslides.planning.shaping import own_title, shape_slide, words_on
 from tutoslides.planning.situation import situation_title, with_turning_sentence
 from tutoslides.planning.titles import Titles, title_from
@@ -60,6 +62,12 @@ class PartPlan:
         """The article's."""
         return self.rarity.language
 
+    @property
+    def notes(self) -> tuple[Span, ...]:
+        """What the author adds to the notes of the section's first slide; none where a divider has them."""
+        asks = self.part.asks
+        return asks.notes if asks and asks.kind != "divider" else ()
+
 
 def plan_part(plan: PartPlan, titles: Titles) -> tuple[Draft, ...]:
     """Return the slides of a part in order; its passages are in their notes, each once."""
@@ -74,6 +82,8 @@ def plan_part(plan: PartPlan, titles: Titles) -> tuple[Draft, ...]:
     )
     entries = outline.entries(ideas, "opens-section" if plan.part.heading else "situation")
     divider = tuple(_divider(plan))
+    if divider and not passages and len(plan.below) < FEWEST_BELOW:
+        return divider
     if divider:
         plan = replace(plan, title=titles.continued(divider[0].slide.title, plan.language))
     return (*divider, *_Part.of(plan, titles, entries).drafts())
@@ -84,7 +94,8 @@ def _divider(plan: PartPlan) -> Iterator[Draft]:
     asks = plan.part.asks
     if asks and asks.kind == "divider" and plan.title:
         slide = DividerSlide(key=f"{plan.key}-divider", title=plan.title, why=REASONS["wished"])
-        yield Draft(slide=slide, passages=(), need=Need.OPENS if plan.opens_section else Need.OPENS_BELOW)
+        need = Need.OPENS if plan.opens_section else Need.OPENS_BELOW
+        yield Draft(slide=slide, passages=(), need=need, added=asks.notes)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,22 +126,23 @@ class _Part:
         ends = [*starts[1:], len(passages)]
         for number, (entry, start, end) in enumerate(zip(self.entries, starts, ends, strict=True)):
             reach = (starts[number - 1] if number else 0, end)
-            slide, shown = self._slide(number, entry, (start, end), reach)
-            self.spent.update(shown)
+            slide, places = self._slide(number, entry, (start, end), reach)
+            self.spent.update(places)
+            shown = tuple(passages[place] for place in places)
+            is_kept = any(passage.wish == "keep" for passage in shown)
             yield Draft(
                 slide=slide,
                 passages=passages[start:end],
-                shown=tuple(passages[place] for place in shown if place < len(passages)),
-                need=self._need(number, entry),
+                shown=shown,
+                need=Need.OPENS if is_kept else self._need(number, entry),
                 added=self._added(number, (start, end)),
             )
 
     def _added(self, number: int, stretch: tuple[int, int]) -> tuple[Span, ...]:
         """Return what the author adds to the notes of a slide, before its section or before one of its blocks."""
-        asks = [passage.asks for passage in self.plan.part.passages[slice(*stretch)]]
-        if number == 0:
-            asks = [self.plan.part.asks, *asks]
-        return tuple(span for wishes in asks if wishes for span in wishes.notes)
+        passages = self.plan.part.passages[slice(*stretch)]
+        own = self.plan.notes if number == 0 else ()
+        return (*own, *(span for passage in passages for span in added_by(passage)))
 
     def _need(self, number: int, entry: Entry) -> Need:
         if entry.surplus:
@@ -152,9 +164,11 @@ class _Part:
             slide, shown = self._points(number, entry, stretch)
         else:
             slide, shown = self._idea(number, entry.idea, reach), tuple(range(entry.idea.first, entry.idea.last + 1))
-        kicker = None if number == 0 and self.plan.opens_section else self.plan.section
-        slide = replace(slide, kicker=kicker, why=REASONS[entry.why])
-        return replace(slide, kicker=None) if words_on(slide) > WALL else slide, shown
+        opens = number == 0 and self.plan.opens_section
+        kicker = None if opens and not (entry.idea and _needs_own_title(entry.idea)) else self.plan.section
+        slide = replace(slide, kicker=kicker, why=slide.why or REASONS[_why(entry)])
+        is_said = kicker is not None and slide.title.text.startswith(f"{kicker.text} (")  # « … (suite) »
+        return replace(slide, kicker=None) if is_said or words_on(slide) > WALL else slide, shown
 
     # ── points ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -169,8 +183,7 @@ class _Part:
         if not chosen:
             return self._without_points(key, number, stretch)
         points = tuple(candidate.span for candidate in chosen)
-        passages = self.plan.part.passages
-        pauses = tuple(index for index, candidate in enumerate(chosen) if passages[candidate.position].pause)
+        pauses = pauses_of(points, self.plan.part.passages[slice(*stretch)])
         title = self.titles.claim(wished) if wished else self._heading(number)
         slide = PointsSlide(key=key, title=title, points=points, pauses=pauses)
         return slide, tuple(candidate.position for candidate in chosen)
@@ -184,15 +197,17 @@ class _Part:
         """Say one whole sentence where none could be cut; else the headings below, else the heading alone."""
         passages = self.plan.part.passages
         whole = [place for place in range(*stretch) if _can_stand_whole(passages[place])]
+        wished = self._wished_at(stretch[0])
+        title = self.titles.claim(wished) if wished else None
         if not whole and number == 0 and len(self.plan.below) >= FEWEST_BELOW:
             below = tuple(plain(heading) for heading in self.plan.below)
-            return PointsSlide(key=key, title=self._heading(number), points=below), ()
+            return PointsSlide(key=key, title=title or self._heading(number), points=below), ()
         if not whole:
-            return StatementSlide(key=key, title=self._heading(number)), ()
+            return StatementSlide(key=key, title=title or self._heading(number), why=REASONS["heading-only"]), ()
         shortest = min(whole, key=lambda place: count_words(passages[place].span.text))
-        if number == 0:
+        if number == 0 or title:
             point = plain(passages[shortest].span)
-            return PointsSlide(key=key, title=self._heading(number), points=(point,)), (shortest,)
+            return PointsSlide(key=key, title=title or self._heading(number), points=(point,)), (shortest,)
         return StatementSlide(key=key, title=self.titles.claim(plain(passages[shortest].span))), (shortest,)
 
     def _situation(
@@ -229,12 +244,14 @@ class _Part:
         if isinstance(idea.thought, Voice):
             return self._callout(number, idea, idea.thought, key, reach)
         wished = self._wished_title(idea)
-        passages = self.plan.part.passages
-        sentences = [passage.span for passage in passages[idea.first : idea.last + 1]]
-        opens = number == 0 and self.plan.title is not None
-        own = None if opens else own_title(idea.thought, sentences, self.titles, self.plan.language)
+        if wished and isinstance(idea.thought, Statement):
+            return PointsSlide(key=key, title=wished, points=(idea.thought.sentence,))
+        passages = self.plan.part.passages[idea.first : idea.last + 1]
+        bears_heading = number == 0 and self.plan.title is not None and not _needs_own_title(idea)
+        sentences = [passage.span for passage in passages]
+        own = None if bears_heading else own_title(idea.thought, sentences, self.titles, self.plan.language)
         title = wished or (self.titles.claim(own) if own else self._near_title(number, idea, reach))
-        return shape_slide(idea.thought, key, title)
+        return shape_slide(idea.thought, key, title, passages)
 
     def _callout(self, number: int, idea: Idea, voice: Voice, key: str, reach: tuple[int, int]) -> Slide:
         """Title a voice by the thought that it supports; a definition by its term, else its lead-in or the heading."""
@@ -297,13 +314,21 @@ class _Part:
 def _later(starts: Sequence[int]) -> Iterator[int]:
     """Move slides that begin at one sentence behind each other.
 
-    A sentence with two quotations stands in the notes of the first; its second callout goes on behind it.
+    A sentence with several quotations stands in the notes of the first; the other callouts go on behind it.
     """
-    before, count = -1, 0
+    before = -1
     for start in starts:
-        count = count + 1 if start == before else 0
+        yield start + (1 if start == before else 0)
         before = start
-        yield start + count
+
+
+def _why(entry: Entry) -> str:
+    return "too-many-voices" if entry.surplus else entry.why
+
+
+def _needs_own_title(idea: Idea) -> bool:
+    """Tell whether a slide would lose its sentence under another title, and the author asked for it."""
+    return idea.is_wished and is_its_own_title(idea)
 
 
 def _kind(idea: Idea) -> str:

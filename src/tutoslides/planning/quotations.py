@@ -68,7 +68,7 @@ class Quotation:
         """Return the quotation with its lead-in, for the paragraph `runs` whose sentence begins at `sentence`."""
         if not _needs_lead_in(plain_text(self.runs)):
             return self
-        head = max(sentence, self.start - _REACH)
+        head = min(max(sentence, self.start - _REACH), self.start)
         before = plain_text(slice_runs(runs, head, self.start)).rstrip()
         start = _lead_in_start(before, is_whole=head == sentence)
         return replace(self, lead_in=slice_runs(runs, head + start, head + len(before)))

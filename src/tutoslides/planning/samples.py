@@ -1,4 +1,4 @@
-"""Words between marks that nobody said: titles, examples, invented speech, greetings, forms, questions asked in passing.
+"""Words between marks that nobody said: titles, examples, invented speech, greetings, forms, passing questions.
 
 In: a quotation with its speaker, and the words around it. Out: whether it is such a sample. What a named speaker says
 is none, but for words that a marker of examples (*such as*) leads to, and titles.
@@ -22,7 +22,8 @@ _REACH = 260
 
 _WORK = re.compile(
     r"\b(?:rapports?|livres?|ouvrages?|articles?|billets?|études?|guides?|films?|chapitres?|revues?|intitulée?s?|"
-    r"conférences?|colloques?|ateliers?|tables?[ -]rondes?|manifestes?|tribunes?|dossiers?|webinaires?|podcasts?|vidéos?|"
+    r"conférences?|colloques?|ateliers?|tables?[ -]rondes?|manifestes?|tribunes?|dossiers?|webinaires?|podcasts?|"
+    r"vidéos?|"
     r"thèses?|romans?|essais?|pièces?|séminaires?|thèmes?|titres?|projets?|programmes?|défis?|modules?|formations?|"
     r"cours|rubriques?|dispositifs?|campagnes?|séries?|reports?|books?|papers?|essays?|chapters?|journals?|entitled|"
     r"titled|called|named|talks?|workshops?|posts?|webinars?|videos?|plays?|novels?|themes?|topics?|projects?|courses?|"
@@ -36,12 +37,13 @@ _LABEL = re.compile(r"(?:\A|\s)[A-ZÀ-Ö][a-zà-ÿ]+(?: [a-zà-ÿ]+){0,2} ?: ")
 """A field of a form or of a mail's head: « Objet : »."""
 
 _TO_FILL_IN = re.compile(
-    r"\b[XYZ]\b[^.]*\b[XYZ]\b|_{3,}|\bXX+\b|<[A-Za-z][^<>]{1,60}>|\[(?:nom|prénom|name|your|votre)\b", re.I
+    r"\b[XYZ]\b[^.]*\b[XYZ]\b|_{3,}|\bXX+\b|<[A-Za-z][^<>]{1,60}>|\[(?i:nom|prénom|name|your|votre)\b"
 )
 """Places left free: « X, qui fait Y », « [nom] », « ___ »."""
 
 _ADVICE = re.compile(
-    r"\W*(?:[\u2139\u2600-\u27bf\U0001f000-\U0001faff]|(?:Notes?|Remarques?|NB|N\.B\.|Attention|Astuces?|Conseils?|À noter|"
+    r"\W*(?:[\u2139\u2600-\u27bf\U0001f000-\U0001faff]|(?:Notes?|Remarques?|NB|N\.B\.|Attention|Astuces?|"
+    r"Conseils?|À noter|"
     r"À retenir|À savoir|Important|Avertissement|Info|Rappel|TL;DR|Tips?|Warning|Caution|Disclaimer|Update|Mise à jour|"
     r"Edit|Hinweis|Achtung|Tipp|Nota|Atención|Consejo|Attenzione|Nota bene)\b ?[:.!–—-])"
 )
@@ -50,14 +52,24 @@ _ADVICE = re.compile(
 _ASKER = re.compile(
     r"\A\W*(?:Q|Question|Interviewer|Intervieweu(?:r|se)|Journaliste|Frage|Pregunta|Domanda)\W*\d*\s*[.:]"
 )
+_MODEL = re.compile(
+    r"\W*(?:do|don't|good|bad|better|worse|before|after|not this|instead|preferred|yes|no|à faire|à éviter|à dire|"
+    r"à ne pas dire|bien|mal|bon|mauvais|mieux|avant|après|oui|non|préférez|plutôt|richtig|falsch|bueno|malo)\W*:\W*",
+    re.IGNORECASE,
+)
+"""What stands before a sentence to follow, or to avoid."""
+
+_ENUMERATED = re.compile(r"(?:[«“\"][^«»“”\"]*[»”\"][\s,;/]*(?:(?:or|and|ou|et|und|oder|o|y|e)\s+)?)+\Z")
+"""Quotations in a row: what stands before the first of them holds for all."""
+
 _LONGER_WORD = re.compile(r"[^\W\d_][\w'’\-]{3,}")
 _LEAST_SHARE_OF_CAPITALS = 0.75
 """Share of the longer words with a capital, from which English words are a title."""
 
 
 def is_sample(quotation: Quotation, before: str, language: str) -> bool:
-    """Tell whether nobody said the quotation, by the words `before` it in its sentence, or in one that ends in a colon."""
-    words, lead = plain_text(quotation.runs), plain_marks(before[-_REACH:])
+    """Tell whether nobody said the quotation, by the words `before` it, in its sentence or announcing it."""
+    words, lead = plain_text(quotation.runs), _ENUMERATED.sub("", plain_marks(before[-_REACH:]))
     if _is_title(words, lead, language) or _example(language).search(lead):
         return True
     if quotation.speaker:
@@ -67,6 +79,7 @@ def is_sample(quotation: Quotation, before: str, language: str) -> bool:
         or _greeting(language).match(words.lstrip()) is not None
         or _is_form(words)
         or _ASKER.match(lead) is not None
+        or _MODEL.fullmatch(lead) is not None
         or _ASKER.match(words) is not None
         or (words.rstrip().endswith("?") and _question(language).search(lead) is not None)
     )
@@ -108,13 +121,13 @@ def _is_form(words: str) -> bool:
 
 @cache
 def _example(language: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){voices_of(language).example}\s*[:,(…]*\s*\Z")
+    return re.compile(rf"(?<!\w){voices_of(language).example}\s*[:,(…]*\s*\Z", re.IGNORECASE)
 
 
 @cache
 def _invented(language: str) -> re.Pattern[str]:
     known = voices_of(language)
-    return re.compile(rf"{known.invented}[^.;!?«»“”]{{0,40}}\Z|{known.supposing}")
+    return re.compile(rf"{known.invented}[^.;!?«»“”]{{0,40}}\Z|{known.supposing}", re.IGNORECASE)
 
 
 @cache

@@ -10,6 +10,7 @@ from tutoslides.model.storyboard import Origin, Span
 from tutoslides.planning.attribution import Setting
 from tutoslides.planning.interviews import questions_of
 from tutoslides.planning.sentences import Passage, cut_passages
+from tutoslides.planning.stages import people_of
 from tutoslides.planning.wishes import BlockWishes, Pending
 
 
@@ -28,7 +29,10 @@ class Part:
 
 def cut_parts(article: Article) -> tuple[Part, ...]:
     """Return the parts of the article in order; a situation without words is left out, a heading without is not."""
-    parts = (_part(article, heading, first, last) for heading, first, last in _bounds(article))
+    meta = article.meta
+    people = people_of(article.blocks, meta.language)
+    setting = Setting(language=meta.language, authors=meta.authors, people=people)
+    parts = (_part(article, setting, heading, (first, last)) for heading, first, last in _bounds(article))
     questions = questions_of(article)
     return tuple(_with_silent(part, questions) for part in parts if part.heading or part.passages)
 
@@ -48,11 +52,10 @@ def _with_silent(part: Part, blocks: frozenset[int]) -> Part:
 
 def headings_below(parts: Sequence[Part], number: int) -> tuple[Span, ...]:
     """Return the headings one step below the `number`-th part's, up to the next one of its own level."""
-    below: list[Part] = []
-    for part in parts[number + 1 :]:
-        if part.level <= parts[number].level:
-            break
-        below.append(part)
+    end = number + 1
+    while end < len(parts) and parts[end].level > parts[number].level:
+        end += 1
+    below = parts[number + 1 : end]
     highest = min((part.level for part in below), default=0)
     return tuple(part.heading for part in below if part.heading and part.level == highest)
 
@@ -97,8 +100,8 @@ def _first_directive(article: Article, heading: int) -> int:
     return first
 
 
-def _part(article: Article, number: int | None, first: int, last: int) -> Part:
-    setting = Setting(language=article.meta.language, authors=article.meta.authors)
+def _part(article: Article, setting: Setting, number: int | None, blocks: tuple[int, int]) -> Part:
+    first, last = blocks
     passages = cut_passages(article.blocks[first:last], first, setting)
     heading = article.blocks[number] if number is not None else None
     if not isinstance(heading, Heading) or number is None:

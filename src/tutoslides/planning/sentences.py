@@ -102,13 +102,7 @@ class _Cutter:
             case Paragraph():
                 yield from self.cut_paragraph(block, counter, stage)
             case BulletList():
-                silent = are_samples(block, stage.announcing, self.setting.language)
-                for index, item in enumerate(block.items):
-                    place = ItemPlace(
-                        block=counter.block, index=index, count=len(block.items), ordered=block.ordered, opens=True
-                    )
-                    for passage in self.cut_item(item, place, counter, stage):
-                        yield replace(passage, quotations=()) if silent else passage
+                yield from self.cut_list(block, counter, stage)
             case Quote():
                 yield self.cut_quote(block, counter, stage)
             case Table():
@@ -123,6 +117,14 @@ class _Cutter:
                 return
             case _:
                 assert_never(block)
+
+    def cut_list(self, block: BulletList, counter: _Counter, stage: Stage) -> Iterator[Passage]:
+        are_silent = are_samples(block, stage.announcing, self.setting.language)
+        count, ordered = len(block.items), block.ordered
+        for index, item in enumerate(block.items):
+            place = ItemPlace(block=counter.block, index=index, count=count, ordered=ordered, opens=True)
+            for passage in self.cut_item(item, place, counter, stage):
+                yield replace(passage, quotations=()) if are_silent else passage
 
     def cut_item(self, item: ListItem, place: ItemPlace, counter: _Counter, stage: Stage) -> Iterator[Passage]:
         """Give an item's passages; those of a list in it count as the outer item's."""
@@ -159,7 +161,7 @@ class _Cutter:
 def _wish(paragraph: Paragraph, start: int, end: int) -> Literal["keep", "drop"] | None:
     """Return what the author wants of the sentence from `start` to `end`; a mark at the text's end means the last."""
     length = len(plain_text(paragraph.runs))
-    for wish in paragraph.wishes:
+    for wish in reversed(paragraph.wishes):  # the last of two counts
         if start <= wish.offset < end or (wish.offset >= length and end >= length):
             return wish.name
     return None

@@ -16,8 +16,10 @@ from tutoslides.model.storyboard import (
     StatementSlide,
     StepsSlide,
 )
+from tutoslides.planning.clicks import pauses_of
 from tutoslides.planning.lists import List
 from tutoslides.planning.quotations import count_words
+from tutoslides.planning.sentences import Passage
 from tutoslides.planning.shapes.cards import Cards
 from tutoslides.planning.shapes.contrast import Contrast
 from tutoslides.planning.shapes.figure import Figure
@@ -33,13 +35,13 @@ STEPS = range(3, 6)
 """Steps that the layouts have."""
 
 
-def shape_slide(shape: Shape, key: str, title: Span) -> Slide:
-    """Return the slide of a shape under `title`."""
+def shape_slide(shape: Shape, key: str, title: Span, passages: Sequence[Passage]) -> Slide:
+    """Return the slide of a shape under `title`; `passages` are those that it was found in."""
     match shape:
         case Cards():
-            return CardsSlide(key=key, title=title, cards=shape.cards)
+            return CardsSlide(key=key, title=title, cards=shape.cards, pauses=pauses_of(shape.cards, passages))
         case Steps():
-            return StepsSlide(key=key, title=title, steps=shape.steps)
+            return StepsSlide(key=key, title=title, steps=shape.steps, pauses=pauses_of(shape.steps, passages))
         case Contrast():
             return ContrastSlide(
                 key=key,
@@ -53,7 +55,7 @@ def shape_slide(shape: Shape, key: str, title: Span) -> Slide:
         case Statement():
             return StatementSlide(key=key, title=title)
         case List():
-            return _list_slide(shape, key, title)
+            return _list_slide(shape, key, title, pauses_of(shape.items, passages))
         case _:
             assert_never(shape)
 
@@ -76,12 +78,12 @@ def own_title(shape: Shape, sentences: Sequence[Span], titles: Titles, language:
             assert_never(shape)
 
 
-def _list_slide(shape: List, key: str, title: Span) -> Slide:
+def _list_slide(shape: List, key: str, title: Span, pauses: tuple[int, ...]) -> Slide:
     if shape.ordered and len(shape.items) in STEPS and shape.is_short:
-        return StepsSlide(key=key, title=title, steps=shape.items, pauses=shape.pauses)
+        return StepsSlide(key=key, title=title, steps=shape.items, pauses=pauses)
     if not shape.ordered and len(shape.items) <= MOST_CARDS and shape.is_short:
-        return CardsSlide(key=key, title=title, cards=shape.items, pauses=shape.pauses)
-    return PointsSlide(key=key, title=title, points=shape.items, pauses=shape.pauses)
+        return CardsSlide(key=key, title=title, cards=shape.items, pauses=pauses)
+    return PointsSlide(key=key, title=title, points=shape.items, pauses=pauses)
 
 
 def words_on(slide: Slide) -> int:

@@ -26,7 +26,7 @@ def split_quotations(text: str, marked: Sequence[Span], language: str) -> Iterat
     """Give for each quotation its pieces, without marks; `marked` are outermost pairs of marks in order."""
     plain = plain_marks(text)
     group: list[Span] = []
-    for position, (start, end) in enumerate(marked):
+    for start, end in marked:
         pieces = _without_interruption(plain, (start + 1, end - 1), language)
         if group and not _goes_on(plain, group, (start, end), language):
             yield tuple(group)
@@ -43,7 +43,7 @@ def _without_interruption(text: str, span: Span, language: str) -> list[Span]:
     end = found.end()
     role = found["role"]
     if role and not is_role(role, language, surely=True):
-        end = found.start("role") - 1
+        end = found.start("role")
     rest = text[end : span[1]].strip(" .!?…,")
     return [(span[0], found.start()), (end, span[1])] if rest else [(span[0], found.start())]
 
@@ -57,9 +57,8 @@ def _goes_on(text: str, group: Sequence[Span], following: Span, language: str) -
     found = _between(language).fullmatch(gap)
     if not found:
         return False
-    content = text[following[0] + 1 : following[1] - 1].strip()
     if found["stop"] != ".":
-        return bool(found["stop"]) or content[:1].islower()
+        return bool(found["stop"])
     words = sum(len(text[start:end].split()) for start, end in (*group, (following[0] + 1, following[1] - 1)))
     return words <= LONGEST_JOINED and not _is_credited_itself(text, following, language)
 
@@ -94,7 +93,7 @@ def _said(language: str) -> str:
 def _inside(language: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<mark>,| ?[—–]| -(?= )) ?{_said(language)}(?: {voices_of(language).adverbs})?"
-        r"(?:,(?P<role> [^,.;:!?«»“”\"—–]{3,60}))?(?:[,—–]| -(?= )|(?=\s?[.!?…]*\s*\Z))"
+        r"(?:,(?P<role> [^,.;:!?«»“”\"—–]{3,60}))?(?: ?[,—–]| -(?= )|(?=\s?[.!?…]*\s*\Z))"
     )
 
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from tutoslides.language import split_sentences
 from tutoslides.model.article import Block, BulletList, Directive, Paragraph, Quote
-from tutoslides.model.text import plain_text
-from tutoslides.planning.attribution import Before, Setting, words_of_runs
-from tutoslides.planning.credits import credit_after
+from tutoslides.model.text import Runs, plain_text
+from tutoslides.planning.announcements import Before, words_of_runs
+from tutoslides.planning.attribution import Setting
+from tutoslides.planning.credits_after import credit_after
 from tutoslides.planning.names import people_in, plain_marks
 from tutoslides.planning.neighbours import Naming, naming_of
 from tutoslides.planning.quotations import Quotation
@@ -54,9 +55,9 @@ def stages_of(blocks: Sequence[Block], setting: Setting, before: Before | None =
 def people_of(blocks: Sequence[Block], language: str) -> tuple[str, ...]:
     """Return the full names of the people in the paragraphs and lists of `blocks`, each once, in order."""
     names = (
-        match.group().removesuffix("'s")
+        person.name
         for paragraph in _paragraphs(blocks)
-        for match in people_in(plain_marks(plain_text(paragraph.runs)), language)
+        for person in people_in(plain_marks(plain_text(paragraph.runs)), language)
     )
     return tuple(dict.fromkeys(name for name in names if " " in name))
 
@@ -89,23 +90,17 @@ def _set(stages: list[Stage], blocks: Sequence[Block], index: int, setting: Sett
 
 
 def _set_stretch(stages: list[Stage], blocks: Sequence[Block], index: int, stretch: Stretch, language: str) -> None:
-    last = blocks[index + stretch.count - 1]
-    quotation = Quotation(
-        start=stretch.start,
-        end=_length(blocks[index]),
-        runs=stretch.runs,
-        pieces=((stretch.start + 1, _length(blocks[index]) - 1),),
-    )
-    if isinstance(last, Paragraph):
-        text = plain_marks(plain_text(last.runs))
-        ends = [end for start, end in split_sentences(text, language) if end > stretch.end] or [len(text)]
-        credit = credit_after(text, (stretch.end, ends[0]), language)
-        words = words_of_runs(last.runs)
-        quotation = quotation.credited(words.runs, credit.name, credit.role) if credit else quotation
-    stages[index] = replace(stages[index], spoken=quotation)
-    for place in range(index + 1, index + stretch.count - 1):
+    last, end = index + stretch.count - 1, _length(blocks[index])
+    pieces = ((stretch.start + 1, end - 1),)
+    spoken = Quotation(start=stretch.start, end=end, runs=stretch.runs, pieces=pieces)
+    words = words_of_runs(_runs(blocks[last]))
+    ends = [place for _, place in split_sentences(words.text, language) if place > stretch.end]
+    credit = credit_after(words.text, (stretch.end, min(ends, default=stretch.end)), language)
+    spoken = spoken.credited(words.runs, credit.name, credit.role) if credit else spoken
+    stages[index] = replace(stages[index], spoken=spoken)
+    for place in range(index + 1, last):
         stages[place] = replace(stages[place], covered=_length(blocks[place]))
-    stages[index + stretch.count - 1] = replace(stages[index + stretch.count - 1], covered=stretch.end)
+    stages[last] = replace(stages[last], covered=stretch.end)
 
 
 def _set_testimony(stages: list[Stage], blocks: Sequence[Block], index: int, testimony: Testimony) -> int:
@@ -117,7 +112,11 @@ def _set_testimony(stages: list[Stage], blocks: Sequence[Block], index: int, tes
 
 
 def _length(block: Block) -> int:
-    return len(plain_text(block.runs)) if isinstance(block, Paragraph) else 0
+    return len(plain_text(_runs(block)))
+
+
+def _runs(block: Block) -> Runs:
+    return block.runs if isinstance(block, Paragraph) else ()
 
 
 def _sentences_before(blocks: Sequence[Block], language: str, before: Before | None) -> Iterator[Before | None]:

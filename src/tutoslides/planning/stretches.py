@@ -85,7 +85,7 @@ def _end_once(paragraphs: Sequence[Runs], mark: str) -> tuple[int, int] | None:
         closed = {end - 1 for _, end in pairs.spans}
         lone = sorted(place for place in pairs.closers - closed if text[place] in _CLOSING[mark])
         if mark == '"':
-            lone = [place for place in pairs.unclosed if text[place] == '"'] if not lone else lone
+            lone = lone or [place for place in pairs.unclosed if text[place] == '"']
         if lone:
             return number, lone[0] + 1
         if text[:1] in _CLOSING or any(text[start] == mark for start, _ in pairs.spans):

@@ -25,6 +25,8 @@ class Titles:
     """The titles given so far; `claim` makes the next one unique."""
 
     taken: set[str] = field(default_factory=set)
+    numbers: dict[str, int] = field(default_factory=dict)
+    """The last number given to a title, so that the thousandth one need not try all before."""
 
     def is_free(self, span: Span) -> bool:
         """Tell whether no slide bears this title yet."""
@@ -32,22 +34,23 @@ class Titles:
 
     def claim(self, span: Span) -> Span:
         """Take `span` as a title, numbered « (2) » where it is taken already."""
-        runs, count = span.runs, 1
-        while _key(runs) in self.taken:
-            count += 1
-            runs = (*span.runs, Run(text=f" ({count})"))
-        self.taken.add(_key(runs))
-        return replace(span, runs=runs)
+        return self._numbered(span, span.runs, "")
 
     def continued(self, heading: Span, language: str) -> Span:
         """Return the next title of a slide on which `heading` goes on: « … (suite) », « … (suite 2) »."""
-        word, count = words_of(language).continued, 1
-        runs = (*heading.runs, Run(text=f" ({word})"))
+        word = words_of(language).continued
+        return self._numbered(heading, (*heading.runs, Run(text=f" ({word})")), f"{word} ")
+
+    def _numbered(self, span: Span, runs: Runs, word: str) -> Span:
+        """Take `runs` as a title, else the words of `span` with `word` and the first free number."""
+        first = _key(runs)
+        count = self.numbers.get(first, 1)
         while _key(runs) in self.taken:
             count += 1
-            runs = (*heading.runs, Run(text=f" ({word} {count})"))
+            runs = (*span.runs, Run(text=f" ({word}{count})"))
+        self.numbers[first] = count
         self.taken.add(_key(runs))
-        return replace(heading, runs=runs)
+        return replace(span, runs=runs)
 
 
 def title_from(sentences: Iterable[Span], titles: Titles, language: str) -> Span | None:

@@ -14,10 +14,9 @@ FINAL_STOP = re.compile(r"[\s.;:,]+$")
 
 def connective_end(text: str, language: str) -> int:
     """Return where a sentence begins behind a connective that it can do without (« Ainsi, »), 0 if it has none."""
-    folded = text.lower().replace("’", "'")
-    found = (word for word in language_of(language).connectives if folded.startswith(f"{word}, "))
-    longest = max(found, key=len, default="")
-    return len(longest) + 2 if longest else 0
+    head, comma, _ = text.partition(", ")
+    folded = head.lower().replace("’", "'")
+    return len(head) + len(comma) if comma and folded in language_of(language).connectives else 0
 
 
 def without_final_stop(runs: Runs) -> Runs:

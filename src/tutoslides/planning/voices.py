@@ -5,6 +5,7 @@ In: a block and its stage, which is what stands around it. Out: the block's sent
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -12,8 +13,10 @@ from dataclasses import replace
 from tutoslides.language import split_sentences
 from tutoslides.model.article import Quote
 from tutoslides.model.text import Runs, plain_text
-from tutoslides.planning.attribution import Before, Setting, Words, attribute, words_of_runs
+from tutoslides.planning.announcements import Before, Words, words_of_runs
+from tutoslides.planning.attribution import Setting, attribute
 from tutoslides.planning.long_quotations import shortened
+from tutoslides.planning.neighbours import LONGEST_NAMING
 from tutoslides.planning.quotations import (
     Quotation,
     count_words,
@@ -26,6 +29,12 @@ from tutoslides.planning.stages import Stage
 
 Span = tuple[int, int]
 
+CLOSING = '»”“"'
+"""Marks behind which a credit may follow."""
+
+_WORD = re.compile(r"\w")
+_CREDIT_LINE = re.compile(r"(?:[—–―]|-{1,2}) ?(?=[A-ZÀ-ÖØ-Þ@])")
+
 
 def voices_in_paragraph(runs: Runs, stage: Stage, setting: Setting) -> Iterator[tuple[Span, tuple[Quotation, ...]]]:
     """Give the spans of a paragraph's sentences, those of one quotation joined, with the quotations in each."""
@@ -33,7 +42,8 @@ def voices_in_paragraph(runs: Runs, stage: Stage, setting: Setting) -> Iterator[
     found = _quotations(runs, stage, setting.language)
     starts = [quotation.start for quotation in found]
     before = stage.before
-    for start, end in _held_together(split_sentences(plain_text(runs), setting.language), found):
+    sentences = _with_credit_line(words.text, split_sentences(plain_text(runs), setting.language))
+    for start, end in _held_together(sentences, found):
         inside = found[bisect_left(starts, start) : bisect_left(starts, end)]
         voices = tuple(_voices(inside, words, (start, end), stage, setting, before))
         yield (start, end), voices
@@ -73,13 +83,20 @@ def _voices(
     setting: Setting,
     before: Before | None,
 ) -> Iterator[Quotation]:
+    reached = sentence[0]
     for quotation in inside:
         named = _named_by_line(attribute(quotation, words, sentence, setting, before), stage)
         own = words.text[max(sentence[0], quotation.start - 300) : quotation.start]
         lead = own if any(character.isalnum() for character in own) else replace(stage, before=before).announcing
-        if is_sample(named, lead, setting.language) or _is_lone_question(named, words.text, sentence):
-            continue
-        yield shortened(named.lead_by(words.runs, sentence[0]), setting.language)
+        if not is_sample(named, lead, setting.language) and not _is_lone_question(named, words.text, sentence):
+            yield shortened(named.lead_by(words.runs, reached), setting.language)
+        reached = _next_word(words.text, quotation.end)
+
+
+def _next_word(text: str, start: int) -> int:
+    """Return the place of the next word: a lead-in begins behind the quotation before it."""
+    found = _WORD.search(text, start)
+    return found.start() if found else len(text)
 
 
 def _named_by_line(quotation: Quotation, stage: Stage) -> Quotation:
@@ -98,6 +115,15 @@ def _is_lone_question(quotation: Quotation, text: str, sentence: Span) -> bool:
 def _is_mostly(quoted: Sequence[Quotation], runs: Runs) -> bool:
     words = sum(count_words(plain_text(voice.whole or voice.runs)) for voice in quoted)
     return 2 * words >= count_words(plain_text(runs))
+
+
+def _with_credit_line(text: str, sentences: Sequence[Span]) -> Sequence[Span]:
+    """Join « — Nom, rôle » at the end of a paragraph to the quotation before it."""
+    if len(sentences) < 2 or not _CREDIT_LINE.match(text, *sentences[-1]):
+        return sentences
+    before, last = sentences[-2:]
+    is_quoted = text[before[1] - 1] in CLOSING and count_words(text[slice(*last)]) <= LONGEST_NAMING
+    return (*sentences[:-2], (before[0], last[1])) if is_quoted else sentences
 
 
 def _held_together(sentences: Sequence[Span], quotations: Sequence[Quotation]) -> Iterator[Span]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tutoslides.model.text import plain_text, runs_of
+from tutoslides.model.text import Mark, Run, plain_text, runs_of
 from tutoslides.planning.quotations import count_words, find_quotations, quotation_of_block
 
 EIGHT = "un deux trois quatre cinq six sept huit"
 
 
-def _found(text: str) -> list[str]:
-    return [plain_text(quotation.runs) for quotation in find_quotations(runs_of(text))]
+def _found(text: str, language: str = "und") -> list[str]:
+    return [plain_text(quotation.runs) for quotation in find_quotations(runs_of(text), language)]
 
 
 @pytest.mark.parametrize(
@@ -34,13 +34,11 @@ def test_words_between_marks_are_a_quotation(text: str, found: list[str]) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        f"Lisez l'article « Un {EIGHT} ».",
-        f"See the report, “One {EIGHT}”.",
         "Un « terme » seul.",
         "Un mot (et une parenthèse de plus de huit mots comme ici) seul.",
         f"Ouvert « {EIGHT} sans fin.",
     ],
-    ids=["article", "report", "term", "parenthesis", "unclosed"],
+    ids=["term", "parenthesis", "unclosed"],
 )
 def test_terms_parentheses_and_unclosed_marks_are_none(text: str) -> None:
     assert _found(text) == []
@@ -98,6 +96,49 @@ def test_speaker_without_role_stands_alone() -> None:
 def test_credit_is_read_for_a_name_and_a_role(line: str, name: str, role: str) -> None:
     quotation = quotation_of_block(runs_of("Tout est dit."), runs_of(line))
     assert (plain_text(quotation.speaker), plain_text(quotation.role)) == (name, role)
+
+
+def test_pieces_around_a_credit_are_told() -> None:
+    text = f"« {EIGHT} », dit Ada, « et la fin »"
+    (quotation,) = find_quotations(runs_of(text), "fr")
+    assert [text[start:end].strip() for start, end in quotation.pieces] == [EIGHT, "et la fin"]
+    assert [text[start:end].strip() for start, end in quotation.breaks] == ["», dit Ada, «"]
+    assert text[quotation.start : quotation.end] == text
+
+
+def test_credit_at_the_end_inside_the_marks_is_no_piece() -> None:
+    text = f"« {EIGHT}, dit Ada Roy. »"
+    (quotation,) = find_quotations(runs_of(text), "fr")
+    assert plain_text(quotation.runs) == EIGHT
+    assert quotation.end == len(text)
+
+
+def test_credit_alone_in_marks_interrupts_nothing() -> None:
+    assert _found(f"« , dit-il, {EIGHT} »") == [f", dit-il, {EIGHT}"]
+
+
+def test_moved_quotation_stands_elsewhere() -> None:
+    (quotation,) = find_quotations(runs_of(f"Il dit « {EIGHT} »."))
+    moved = quotation.moved(-7)
+    assert (moved.start, moved.pieces[0][0]) == (0, 1)
+
+
+def test_quotation_across_emphasis_and_links_keeps_its_marks() -> None:
+    runs = (Run(text="Il dit « un deux "), Run(text="trois", marks=Mark.BOLD), Run(text=f" quatre {EIGHT} »."))
+    (quotation,) = find_quotations(runs)
+    assert [run.marks for run in quotation.runs] == [Mark.NONE, Mark.BOLD, Mark.NONE]
+
+
+@pytest.mark.parametrize(
+    "text", [f"«\u00a0{EIGHT} »\u00a0; et la suite", f"Er sagt »{EIGHT}«.", f"dit-il\u00a0«{EIGHT}»"]
+)
+def test_marks_of_other_habits_are_paired(text: str) -> None:
+    assert _found(text) == [EIGHT]
+
+
+def test_two_quotations_far_apart_are_two() -> None:
+    far = " ".join(["mot"] * 80)
+    assert _found(f"« {EIGHT} », dit-il, {far}, « {EIGHT} »", "fr") == [EIGHT, EIGHT]
 
 
 def test_lone_marks_are_no_words() -> None:

@@ -27,7 +27,7 @@ def test_sentences_of_one_quotation_stay_together() -> None:
     text = f"Elle raconte : « {LONG} » Puis elle se tait."
     passages = cut_passages((Paragraph(runs=runs_of(text), place=PLACE),), 0, FRENCH)
     assert [len(passage.quotations) for passage in passages] == [1, 0]
-    assert plain_text(passages[0].quotations[0].runs) == LONG
+    assert plain_text(passages[0].quotations[0].whole) == LONG
 
 
 def test_sentences_of_a_quotation_that_ends_the_paragraph_stay_together() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tutoslides.model.article import Paragraph
@@ -53,6 +55,21 @@ def _expected(case: WrittenCase) -> list[dict[str, str]]:
     for name, words in case.expected:
         if name == "quotation":
             voices.append({})
-        if name != "language":
+        if name not in ("language", "nothing"):
             voices[-1][name] = words
     return voices
+
+
+def test_time_grows_with_the_text_and_no_faster() -> None:
+    few, many = _seconds(300), _seconds(1200)
+    assert many < 12 * few, "four times the words; a pattern that starts over at each place would take sixteen times"
+
+
+def _seconds(times: int) -> float:
+    unit = (
+        "« Le four, dit Paul Berger, boulanger, reste chaud toute la nuit pour nous », dit-elle. Jean Petit raconte : "
+    )
+    paragraph = Paragraph(runs=runs_of(unit * times), place=Place(source="cases", line=1))
+    start = time.process_time()
+    cut_passages((paragraph,), 0, Setting(language="fr"))
+    return time.process_time() - start

@@ -1,0 +1,90 @@
+"""The credit right behind a quotation: « …, explique X, rôle », “…,” she said, « … », selon X, « … » — X.
+
+In: a text that went through `plain_marks`, and the words behind the quotation. Out: the credit, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tutoslides.language.voices import voices_of
+from tutoslides.planning.credits import CLOSING, REACH, ROLE, Credit, is_common_noun, role_place
+from tutoslides.planning.names import PERSON, body_of, is_name, is_role, verbs_of
+
+_END = r"(?=[,.;:!?)»«”–—]|\s|\Z)"
+
+_COMMON_TAIL = re.compile(r"(?: (?:of the|du|de la|de l'|des) ?[a-zà-ÿ][\w\-]*)+\Z")
+"""What goes on behind a name without article, and is no part of it: « Strang *of the farmhouse* »."""
+
+
+def credit_after(text: str, span: tuple[int, int], language: str, *, inside: bool = False) -> Credit | None:
+    """Return the credit that follows a quotation, in the words `span` that go on behind it.
+
+    `inside` tells that the quotation goes on after it: then only a word for a person or an age is a role.
+    """
+    for pattern, is_person in _patterns_after(language):
+        found = pattern.match(text, span[0], min(span[1], span[0] + REACH))
+        credit = _checked(found, language, is_person=is_person, inside=inside) if found else None
+        if credit:
+            return credit
+    return None
+
+
+def says_pronoun(text: str, span: tuple[int, int], language: str) -> bool:
+    """Tell whether *dit-il* or *she said* stands at the head of the words `span` behind a quotation."""
+    return _pronoun_after(language).match(text, span[0], min(span[1], span[0] + REACH)) is not None
+
+
+def _checked(found: re.Match[str], language: str, *, is_person: bool, inside: bool) -> Credit | None:
+    name, groups = found["name"], found.groupdict()
+    what = groups.get("what")
+    if (
+        name.endswith("'s")
+        or not is_name(name, language)
+        or (what and not is_role(what.split()[-1], language, surely=True))
+    ):
+        return None
+    if not is_person and is_common_noun(name, language, has_article=bool(groups.get("article"))):
+        return None
+    place = role_place(found, language, surely=inside) or (found.span("what") if what else None)
+    is_alone = is_person or not groups.get("article")
+    length = len(_COMMON_TAIL.sub("", name) if is_alone else name)
+    return Credit(name=(found.start("name"), found.start("name") + length), role=place, is_person=is_alone)
+
+
+@cache
+def _patterns_after(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    known, verbs = voices_of(language), verbs_of(language)
+    word = r"(?:[a-zà-ÿ][\w'\-]*|[A-Z]{2,4})"
+    what = rf"(?:(?:{known.articles})?(?P<what>{word}(?: {word}){{0,3}}) )?"
+    people = rf"{what}(?P<name>{PERSON}(?: {known.joiners} {PERSON})*)"
+    body = rf"(?P<article>{known.articles})?(?P<name>{body_of(language)})"
+    before = rf"(?:{known.as_says} )?(?:l'|le |la )?(?:{known.clitics})?(?:{known.auxiliary} )?"
+    verb = rf"{before}{verbs}\b(?:,? {known.adverbs},?)?"
+    sources = (
+        (rf"{CLOSING}{verb} {people}{ROLE}{_END}", True),
+        (rf"{CLOSING}(?P<name>{PERSON}){ROLE},? (?:{known.auxiliary} )*{verbs}\b", True),
+        (rf"{CLOSING}\(?{known.according} {people}{ROLE}{_END}", True),
+        (rf"{CLOSING}{verb} {body}{ROLE}{_END}", False),
+        (rf"{CLOSING}{body}{ROLE},? (?:{known.auxiliary} )*{verbs}\b", False),
+        (rf"{CLOSING}\(?{known.according} {body}{_END}", False),
+        (rf"[\s»”\"'.…!?]*(?:[—–]|-{{1,2}})\s*(?P<name>{PERSON})(?:, (?P<role>[^«»“”]{{2,120}}?))?\s*[.)]*\s*\Z", True),
+        (rf"[\s»”\"']*\((?P<name>{PERSON})(?:, (?P<role>[^«»“”()]{{2,90}}))?\)", True),
+        (r"[\s»”\"']*\((?P<name>[A-ZÀ-Ö]{2,})(?:, [^()]*)?\)", False),
+        (
+            rf"[\s»”\"']*, ?(?:{known.clitics})?{known.unlisted_verb}(?:,? {known.adverbs},?)? {people}{ROLE}{_END}",
+            True,
+        ),
+    )
+    return tuple((re.compile(source), is_person) for source, is_person in sources)
+
+
+@cache
+def _pronoun_after(language: str) -> re.Pattern[str]:
+    known, verbs = voices_of(language), verbs_of(language)
+    return re.compile(
+        rf"{CLOSING}(?:(?:l'|le |la )?(?:{known.clitics})?(?:{known.auxiliary})?{verbs}{known.inverted}|"
+        rf"(?:a|avait|ont)-t-(?:il|elle|ils|elles) {verbs}\b|"
+        rf"{known.subjects} (?:{known.auxiliary} )*{verbs}\b)"
+    )
