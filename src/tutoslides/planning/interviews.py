@@ -23,7 +23,9 @@ _LABEL = re.compile(r"Q(?:uestion)?\s?\d{0,2}\s?[:.–—-]\s")
 
 def questions_of(article: Article) -> frozenset[int]:
     """Return the numbers of the blocks in which an interviewer speaks, none where the article is no interview."""
-    turns = [number for number, block in enumerate(article.blocks) if _asks(block, article.blocks[number + 1 : number + 2])]
+    turns = [
+        number for number, block in enumerate(article.blocks) if _asks(block, article.blocks[number + 1 : number + 2])
+    ]
     asked = sum(_text(article.blocks[number]).endswith(("?", "? »", "…")) for number in turns)
     is_interview = len(turns) >= FEWEST_TURNS and asked >= QUESTIONS * len(turns)
     return frozenset(turns) if is_interview else frozenset()
