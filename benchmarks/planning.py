@@ -2,8 +2,8 @@
 
     python benchmarks/planning.py [name …]
 
-Five articles that no author writes, each all of one kind: headings, none, quotations, one list, one paragraph. The goal
-is 5 seconds for a megabyte, and a time that no more than doubles (and a little) with the length.
+Articles that no author writes, each all of one kind: headings, none, quotations, one list, one paragraph, one sentence,
+marks without their second half. The goal is 5 seconds for a megabyte, and a time that no more than doubles (and a little) with the length.
 """
 
 from __future__ import annotations
@@ -91,12 +91,22 @@ def _running() -> Iterator[str]:
     return (f"{sentence} " for sentence in _sentences())
 
 
+def _clauses() -> Iterator[str]:
+    return (f"{sentence.rstrip('.').lower()}, " for sentence in _sentences())
+
+
+def _marks() -> Iterator[str]:
+    return (f"{sentence.rstrip('.').lower()} « — (" for sentence in _sentences())
+
+
 ARTICLES: dict[str, Callable[[], Iterator[str]]] = {
     "headings": _headed,
     "no headings": _paragraphs,
     "quotations": _quotations,
     "one list": _items,
     "one paragraph": _running,
+    "one sentence": _clauses,
+    "open marks": _marks,
 }
 
 if __name__ == "__main__":

@@ -88,15 +88,14 @@ def _references(aside: Aside, key: str, titles: Titles, language: str) -> Iterat
 
 
 def _hands(passages: Sequence[Passage]) -> Iterator[tuple[Passage, ...]]:
-    """Give as many passages at once as a slide of small type bears, at least one."""
+    """Give as many of the passages, of which there is one at least, at once as a slide of small type bears."""
     hand: list[Passage] = []
     for passage in passages:
         if hand and words_of_passages((*hand, passage)) > MOST_WORDS:
             yield tuple(hand)
             hand = []
         hand.append(passage)
-    if hand:
-        yield tuple(hand)
+    yield tuple(hand)
 
 
 def _level_of_references(parts: Sequence[Part], number: int) -> int | None:

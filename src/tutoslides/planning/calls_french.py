@@ -14,8 +14,8 @@ _NOUNS = (
     r"avenir|plaisir|loisir|particulier|premier|dernier|ordre|hier|mer|fer|salaire|affaire|livre|avoir)\b)"
 )
 _VERB = (
-    r"(?:ne pas |ne plus )?(?:se |s'|y |en |vous |nous |lui |leur |le |la |les |l'|mieux |enfin |pleinement |réellement |"
-    r"collectivement )*"
+    r"(?:ne pas |ne plus )?(?:se |s'|y |en |vous |nous |lui |leur |le |la |les |l'|mieux |enfin |pleinement |"
+    r"réellement |collectivement )*"
     + _NOUNS
     + r"(?:\w+er|\w+ir|\w+(?:ndre|rdre|ttre|ître)|\w*(?:dire|faire|croire|boire|lire|rire|crire|duire|truire|suivre|"
     r"vivre|plaire|clure|rompre|vaincre)|être)(?!\w)"
@@ -24,8 +24,8 @@ _URGENT = r"(?:impératif|urgent|crucial|primordial|vital|capital|(?:grand )?tem
 _USEFUL = r"(?:nécessaire|essentiel|indispensable)"
 _TO = r"d(?:e |')"
 _NO_APPEAL = (
-    r"(?!(?:vous|nous|soyez|continuez|imaginez|voyez|notez|sachez|rappelez|souvenez|gardez en|prenez l'exemple|chez|assez|"
-    r"rez|nez)(?!\w))"
+    r"(?!(?:vous|nous|soyez|continuez|imaginez|voyez|notez|sachez|rappelez|souvenez|gardez en|prenez l'exemple|"
+    r"chez|assez|rez|nez)(?!\w))"
 )
 """Words that no appeal begins with: encouragement, and words that only look like a command."""
 

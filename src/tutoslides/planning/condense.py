@@ -31,6 +31,9 @@ SHORTEST = 4
 SHORTEST_WHOLE = 2
 """Words of a whole sentence that may stand on a slide."""
 
+LONGEST_SENTENCE = 150
+"""Words of a sentence that is looked into: a longer one has lost its stops, and its parts are no points."""
+
 LONGEST_GAP = 8
 """Words that may be left out at one place. Source: the story guide."""
 
@@ -47,6 +50,8 @@ def condense(
 ) -> Span | None:
     """Return `sentence` in at most `ideal` words where that is cleanly done, else in at most `longest`, else None."""
     longer: Span | None = None
+    if count_words(sentence.text) > LONGEST_SENTENCE:
+        return None
     for number, candidate in enumerate(_candidates(sentence, language)):
         words = count_words(candidate.text)
         if (shortest if number else SHORTEST_WHOLE) <= words <= longest:

@@ -40,11 +40,6 @@ class Chapter:
     heading: Span | None
     drafts: tuple[Draft, ...]
 
-    @property
-    def words(self) -> int:
-        """Return the words of its notes."""
-        return sum(draft.words for draft in self.drafts)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paced:
