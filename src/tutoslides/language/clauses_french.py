@@ -128,7 +128,7 @@ FRENCH_CLAUSES = Clauses(
         "bénéfice | bénéfices | risque | coût | coûts | besoin | besoins | premier | première"
     ),
     asides=phrases(
-        "par exemple | exemple | cliquez | ci-dessous | ci-dessus | ci-contre | voir | cf. | plus bas | plus haut "
+        "© | par exemple | exemple | cliquez | ci-dessous | ci-dessus | ci-contre | voir | cf. | plus bas | plus haut "
         "| photo | image | vidéo | merci | bonjour | https | http | www | anecdote | par ailleurs | je me souviens "
         "| voici | voilà | à l'époque | pour l'anecdote | cet article | ce billet | dans cet article"
     ),

@@ -40,6 +40,12 @@ def has_main_verb(text: str, language: str) -> bool:
     return False
 
 
+def speaks(text: str, language: str) -> bool:
+    """Tell whether words make a sentence: a main verb, or an imperative or infinitive at the head (« Partez de … »)."""
+    first = fold(text).split(maxsplit=1)[0].split("-")[0] if text.strip() else ""
+    return has_main_verb(text, language) or first.endswith(clauses_of(language).command_endings)
+
+
 def begins_with(text: str, phrases: tuple[str, ...]) -> bool:
     """Tell whether folded `text` begins with one of `phrases` as whole words."""
     return any(_begins(text, phrase) for phrase in phrases)

@@ -44,8 +44,8 @@ def test_labelled_questions_are_an_interviewers_too() -> None:
 
 
 def test_bold_claims_are_the_authors() -> None:
-    text = INTERVIEW.replace("stages ?**", "stages.**").replace("direction ?**", "direction aussi.**")
-    assert "Et la direction aussi" in _shown(text)
+    text = INTERVIEW.replace("stages ?**", "stages.**").replace("direction ?**", "direction suit aussi.**")
+    assert "Et la direction suit aussi" in _shown(text)
 
 
 def test_two_bold_lines_make_no_interview() -> None:
