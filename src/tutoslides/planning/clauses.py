@@ -8,22 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from tutoslides.language import clauses_of
 from tutoslides.language.clause_tables import Clauses
+from tutoslides.planning.folding import fold
 
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*'?|[,;:()«»“”—–]")
 _REACH_OF_PLURAL = 9
 """Words within which a plural determiner counts as the subject's."""
-
-
-@lru_cache(maxsize=4_096)
-def fold(text: str) -> str:
-    """Return `text` as the tables have it: lower case, straight apostrophes, plain blanks; as long as it was."""
-    low = text.lower()
-    kept = low if len(low) == len(text) else text
-    return kept.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def has_main_verb(text: str, language: str) -> bool:
