@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def show_done(written: Path, slides: int, *, to_people: bool) -> None:
     """Say where a deck was written; on the error stream where the output is for programs."""
-    done = Message(en=f"{written}: {slides} slides.", fr=f"{written} : {slides} diapositives.")
+    done = Message(en=f"{written}: {slides} slides.", fr=f"{written}\u00a0: {slides} diapositives.")
     say(done.speak(locale_language()), is_output=to_people)
 
 
