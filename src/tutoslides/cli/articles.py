@@ -104,7 +104,7 @@ def _nearest(path: Path) -> Message:
     names: dict[str, list[str]] = {}
     for one in articles_in(folder):
         names.setdefault(one.stem.lower(), []).append(one.name)
-    near = difflib.get_close_matches(path.stem.lower(), names, n=_MOST_NAMES)
+    near = sorted(difflib.get_close_matches(path.stem.lower(), names, n=_MOST_NAMES))
     close = [name for stem in near for name in names[stem]][:_MOST_NAMES]
     if not close:
         return Message(en="Check its name and folder.", fr="Vérifiez son nom et son dossier.")

@@ -53,7 +53,7 @@ def _run() -> int:
     except (TutoslidesError, typer.Abort):
         raise
     except Exception as error:
-        wrong = usage_error(error)
+        wrong = usage_error(error, command, sys.argv[1:])
         if wrong:
             raise wrong from None
         raise

@@ -49,7 +49,8 @@ def in_language(command: Any, language: str) -> None:
 
 def page_of(command: Any, path: str, language: str) -> str:
     """Return the whole help of a command that speaks one language; `path` is how it is called."""
-    parts = [_usage(command, path, language), command.help, _examples(command, language)]
+    purpose = "\n\n".join(textwrap.fill(part, WIDTH) for part in (command.help or "").split("\n\n"))
+    parts = [_usage(command, path, language), purpose, _examples(command, language)]
     parts += [_table(title, rows) for title, rows in _tables(command, language) if rows]
     return "\n\n".join(part for part in parts if part)
 

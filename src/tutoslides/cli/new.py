@@ -18,9 +18,9 @@ from tutoslides.model.diagnostics import Message
 
 HELP = both(
     en="Lay out a folder with an article to edit.\n\nThe article explains itself: replace its words by yours. In a "
-    "terminal, the facts\nof the meeting are asked; Enter leaves one for later.",
+    "terminal, the facts of the meeting are asked; Enter leaves one for later.",
     fr="Prépare un dossier avec un article à remplir.\n\nL'article s'explique lui-même\u00a0: remplacez ses mots par "
-    "les vôtres. Dans un terminal,\nla commande demande de quelle réunion il s'agit\u00a0; Entrée passe une question.",
+    "les vôtres. Dans un terminal, la commande demande de quelle réunion il s'agit\u00a0; Entrée passe une question.",
 )
 EXAMPLES = both(
     en='tutoslides new my-plea\ntutoslides new my-plea --author "Ada Roy" --for "My company" --minutes 15',

@@ -68,7 +68,8 @@ def refuse_one_place(articles: Sequence[Path], named: Sequence[Path]) -> None:
 def safe_stem(stem: str) -> str:
     """Return a name without its suffix that every system can hold: `con` becomes `con-`, `a:b.` becomes `a-b`."""
     safe = _FORBIDDEN.sub("-", stem).rstrip(". ") or "deck"
-    return f"{safe}-" if is_reserved(safe) else safe
+    first, dot, rest = safe.partition(".")
+    return f"{first.rstrip()}-{dot}{rest}" if is_reserved(safe) else safe
 
 
 def is_reserved(name: str) -> bool:
