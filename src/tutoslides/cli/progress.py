@@ -18,7 +18,7 @@ def working(words: str) -> Iterator[None]:
 
     The sign is rich's, which keeps to NO_COLOR.
     """
-    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if sys.stderr is None or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield
         return
     done = threading.Event()

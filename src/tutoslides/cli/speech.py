@@ -36,10 +36,11 @@ def spoken(message: Message) -> str:
     return message.speak(locale_language())
 
 
-def say(text: str, *, is_output: bool = True, ends_line: bool = True) -> None:
+def say(text: str, *, is_output: bool = True) -> None:
     """Print text on the output, or on the error stream; what the console lacks becomes plainer, else « ? »."""
-    encoding = (sys.stdout if is_output else sys.stderr).encoding or "utf-8"
-    typer.echo(printable(text, encoding), err=not is_output, nl=ends_line)
+    stream = sys.stdout if is_output else sys.stderr
+    if stream is not None:  # a program without a console has none, and a shell may close it
+        typer.echo(printable(text, stream.encoding or "utf-8"), err=not is_output)
 
 
 def printable(text: str, encoding: str) -> str:

@@ -34,7 +34,7 @@ def reporting_beside(folder: Path | None) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if isinstance(error, (TutoslidesError, typer.Exit, typer.Abort, EOFError)):
+        if isinstance(error, (TutoslidesError, typer.Exit, typer.Abort, EOFError, BrokenPipeError)):
             raise  # these are foreseen
         raise _unforeseen(error, folder) from error
 
@@ -61,8 +61,8 @@ def _unforeseen(error: Exception, folder: Path | None) -> UnforeseenError:
     kind = type(error).__name__
     return UnforeseenError(
         Message(
-            en=f"Something unforeseen happened ({kind}); nothing was written.",
-            fr=f"Un incident imprévu s'est produit ({kind})\u00a0; rien n'a été écrit.",
+            en=f"Something unforeseen happened ({kind}); the work is not finished.",
+            fr=f"Un incident imprévu s'est produit ({kind})\u00a0; le travail n'est pas terminé.",
         ),
         hint=Message(
             en=f"“{written}” says where, without a word of your article: please send it to the makers.",

@@ -97,6 +97,7 @@ def test_it_speaks_the_user_s_language(environment: dict[str, str], is_french: b
         (("build", "article.md", "-o", "deck.doc"), "ends on no format"),
         (("build", "article.md", "-t", "atelie"), "Did you mean “atelier”?"),
         (("build", "article.md", "--date", "1er mars"), "Write it like 2026-03-31"),
+        (("build", "article.md", "--lang", "klingonish"), "“klingonish” is no language code."),
         (("build", "article.md", "--minutes", "481"), "“481” is no number of minutes from 1 to 480."),
         (("build", "article.md", "--minutes", "vingt"), "“vingt” is no number of minutes from 1 to 480."),
         (("build", "article.md", "--minutes", "-5"), "“-5” is no number of minutes from 1 to 480."),
@@ -111,6 +112,7 @@ def test_it_speaks_the_user_s_language(environment: dict[str, str], is_french: b
         "format",
         "theme",
         "date",
+        "language",
         "too many minutes",
         "minutes in words",
         "minutes below none",
@@ -161,8 +163,8 @@ def test_anything_unforeseen_is_one_sentence_and_exit_code_3(
     finished = run("build", "article.md")
     assert (finished.code, finished.out) == (3, "")
     assert finished.err == (
-        "tutoslides: Something unforeseen happened (RuntimeError); nothing was written. “tutoslides-report-1.txt” says "
-        "where, without a word of your article: please send it to the makers.\n"
+        "tutoslides: Something unforeseen happened (RuntimeError); the work is not finished. "
+        "“tutoslides-report-1.txt” says where, without a word of your article: please send it to the makers.\n"
     )
     assert sorted(os.listdir(folder)) == ["article.md", "tutoslides-report-1.txt"]  # noqa: PTH208 - hidden files count
     report = (folder / "tutoslides-report-1.txt").read_text(encoding="utf-8")
@@ -263,3 +265,60 @@ def _write_two(folder: Path, *names: str) -> None:
     (folder / "content").mkdir()
     for name in names:
         (folder / "content" / name).write_text(ARTICLE, encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_closed_stream_stops_nothing(closed: str, folder: Path) -> None:
+    for option in ("", "--json"):
+        line = f"{sys.executable} -m tutoslides build article.md {option} {closed}"
+        environment = {"PYTHONPATH": str(REPOSITORY / "src"), "PATH": os.environ["PATH"]}
+        finished = subprocess.run(["sh", "-c", line], cwd=folder, env=environment, check=False, timeout=60)
+        assert finished.returncode == 0
+    assert sorted(os.listdir(folder)) == ["article.md", "article.pptx"]  # noqa: PTH208 - hidden files count
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a pipe of a shell")
+def test_reader_who_goes_away_is_no_incident(folder: Path) -> None:
+    line = f"{sys.executable} -m tutoslides build article.md --explain | true"
+    environment = {"PYTHONPATH": str(REPOSITORY / "src"), "PATH": os.environ["PATH"]}
+    finished = subprocess.run(
+        ["sh", "-c", line], cwd=folder, env=environment, capture_output=True, check=False, timeout=60
+    )
+    assert finished.stderr == b""
+    assert sorted(os.listdir(folder)) == ["article.md", "article.pptx"]  # noqa: PTH208 - hidden files count
+
+
+def test_page_of_the_front_matter_or_the_option_is_the_deck_s(folder: Path, run: Run) -> None:
+    from pptx import Presentation
+
+    (folder / "article.md").write_text(f"---\nsize: 4:3\n---\n{ARTICLE}", encoding="utf-8")
+    assert run("build", "article.md", "-o", "narrow.pptx").code == 0
+    assert run("build", "article.md", "-o", "wide.pptx", "--size", "16:9").code == 0
+    widths = [Presentation(str(folder / name)).slide_width for name in ("narrow.pptx", "wide.pptx")]
+    assert widths == [720 * 12_700, 960 * 12_700]
+
+
+def test_page_that_does_not_exist_is_told_with_its_line(folder: Path, run: Run) -> None:
+    (folder / "article.md").write_text(f"---\nlang: fr\nsize: 5:4\n---\n{ARTICLE}", encoding="utf-8")
+    assert run("build", "article.md").err.startswith("tutoslides: article.md:3: “5:4” is no page size")
+    assert run("build", "article.md", "--size", "A4").err.startswith("tutoslides: “A4” is no page size")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "The file is empty"),
+        (b"PK\x03\x04", "The file is not a text (Word"),
+        (b"\x00\x01\x02" * 50, "The file is not a text"),
+        (b"a" * 50_000_001, "The file is too large for an article (50 MB; 50 MB at most)."),
+        (b'---\ntitle: "a\nfor: [\n---\n# T\n\nUne phrase.\n', "article.md:3: The front matter"),
+    ],
+    ids=["empty", "Word", "binary", "too large", "no YAML"],
+)
+def test_file_that_is_no_article_is_one_sentence(content: bytes, sentence: str, folder: Path, run: Run) -> None:
+    (folder / "article.md").write_bytes(content)
+    for language in ("en", "fr"):
+        finished = run("build", "article.md", LANG=language)
+        assert (finished.code, finished.out, len(finished.err.splitlines())) == (2, "", 1)
+        assert (sentence in finished.err) == (language == "en")
