@@ -16,7 +16,7 @@ from tutoslides.cli.versions import versions
 HELP = both(
     en="Turn an article into a native, fully editable PowerPoint pitch.\n\n"
     "Alone, in a terminal, it asks what it needs to know and builds the deck.",
-    fr="Fait d'un article une présentation PowerPoint, entièrement modifiable.\n\n"
+    fr="Transforme un article en présentation PowerPoint, entièrement modifiable.\n\n"
     "Seule, dans un terminal, la commande pose ses questions puis fait la présentation.",
 )
 EXAMPLES = both(

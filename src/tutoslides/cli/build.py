@@ -40,7 +40,7 @@ HELP = both(
     en="Build a deck from an article.\n\nSentences are selected, never rephrased; the whole article stands in the "
     "speaker's notes. Without an article, every article of the folder content/ is built.",
     fr="Fait une présentation d'un article.\n\nLes phrases sont choisies, jamais reformulées\u00a0; l'article entier "
-    "est dans les notes. Sans article, tous ceux du dossier content/ y passent.",
+    "est dans les notes. Sans article, tous ceux du dossier content/ sont traités.",
 )
 EXAMPLES = both(
     en='tutoslides build plea.md\ntutoslides build plea.md --for "My company" --date 2026-03-31 -o pitch.pptx\n'

@@ -6,6 +6,7 @@ import os
 import re
 import shlex
 import subprocess
+from collections.abc import Sequence
 
 from tutoslides.answers import DEFAULT_THEME, USUAL_SLOT
 from tutoslides.cli.questions import MeetingAnswers
@@ -28,6 +29,11 @@ def command_line(answers: MeetingAnswers, *, is_windows: bool = os.name == "nt")
     for option, said, own in options:
         if said and said != own:
             words += [option, said]
+    return in_shell(words, is_windows=is_windows)
+
+
+def in_shell(words: Sequence[str], *, is_windows: bool = os.name == "nt") -> str:
+    """Return words as one line that the user's shell takes apart again."""
     return subprocess.list2cmdline(words) if is_windows else " ".join(map(_quoted, words))
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 
 def path_of(reply: str) -> Path:
@@ -15,10 +13,17 @@ def path_of(reply: str) -> Path:
     if not _lies_there(text):
         text = _unquoted(text)
     if text.startswith("file:"):
-        text = url2pathname(urlsplit(text).path)
+        text = _path_of_address(text)
     if os.name != "nt" and not _lies_there(text):
         text = re.sub(r"\\(.)", r"\1", text)  # how shells write a blank in a name that was dropped on them
     return Path(text).expanduser() if text.startswith("~") else Path(text)
+
+
+def _path_of_address(address: str) -> str:
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    return url2pathname(urlsplit(address).path)
 
 
 def _unquoted(text: str) -> str:

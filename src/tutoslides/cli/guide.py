@@ -57,7 +57,9 @@ def edit_lines() -> None:
         import readline
     except ImportError:
         return
-    readline.parse_and_bind("tab: complete")
+    is_libedit = "libedit" in (readline.__doc__ or "")  # macOS; it spells its bindings otherwise
+    readline.set_completer_delims("")
+    readline.parse_and_bind("bind ^I rl_complete" if is_libedit else "tab: complete")
 
 
 def facts_of_answers(answers: MeetingAnswers) -> Facts:

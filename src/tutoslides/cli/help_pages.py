@@ -85,7 +85,7 @@ def _choose(text: str | None, language: str) -> str | None:
 
 
 def _usage(command: Any, path: str, language: str) -> str:
-    words = Message(en="Usage:", fr="Emploi\u00a0:").speak(language)
+    words = Message(en="Usage:", fr="Utilisation\u00a0:").speak(language)
     arguments = [f"[{_metavar(one)}]" if not one.required else _metavar(one) for one in _arguments(command)]
     if getattr(command, "commands", None):
         arguments.append(Message(en="COMMAND", fr="COMMANDE").speak(language))
@@ -106,7 +106,7 @@ def _tables(command: Any, language: str) -> Iterator[tuple[str, list[tuple[str, 
         [(name, _first_sentence(sub.help)) for name, sub in commands.items() if not sub.hidden],
     )
     yield (
-        Message(en="What it needs", fr="Ce qu'il lui faut").speak(language),
+        "Argument",
         [(_metavar(one), one.help or "") for one in _arguments(command)],
     )
     options = [one for one in command.params if one.param_type_name == "option" and not one.hidden]

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tutoslides.cli.asking import interview
+from tutoslides.cli.command_line import in_shell
 from tutoslides.cli.help_pages import both
 from tutoslides.cli.options import Author, Contact, Day, Debug, Organisation, Presenter, Slot, facts_of
 from tutoslides.cli.questions import MEETING, MeetingAnswers, language_of_user
@@ -55,11 +56,13 @@ def new_command(
     )
     article = lay_out_project(folder, facts if any(facts.values()) else _asked(), language_of_user())
     words = Message(
-        en=f"{article} is ready to be edited. Then:\n  cd {folder}\n  tutoslides build",
-        fr=f"{article} est prêt\u00a0: remplacez ses mots par les vôtres. Ensuite\u00a0:\n"
-        f"  cd {folder}\n  tutoslides build",
+        en=f"{article} is ready to be edited. Then:",
+        fr=f"{article} est prêt\u00a0: remplacez ses mots par les vôtres. Ensuite\u00a0:",
     )
     say(spoken(words))
+    if folder.resolve() != Path.cwd():
+        say(f"  {in_shell(['cd', str(folder)])}")
+    say("  tutoslides build")
 
 
 def _asked() -> Facts:

@@ -11,7 +11,8 @@ from tutoslides.cli.help_pages import both
 from tutoslides.facts import Facts
 
 THEME_WORDS = both(
-    en="The look; see: tutoslides theme list", fr="L'apparence\u00a0; voyez\u00a0: tutoslides theme list"
+    en="The theme, which gives the look; see: tutoslides theme list",
+    fr="Le thème, qui donne l'apparence\u00a0; voyez\u00a0: tutoslides theme list",
 )
 _NAME = both(en="NAME", fr="NOM")
 

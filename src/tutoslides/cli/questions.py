@@ -46,13 +46,15 @@ def article_question(known: MeetingAnswers) -> Question[MeetingAnswers]:
         fr="Un numéro, ou le fichier\u00a0: tapez son chemin ou glissez-le sur cette fenêtre.",
     )
     none = Message(
-        en="No article lies here. Drop your file on this window, or type its path.",
-        fr="Aucun article ici. Glissez votre fichier sur cette fenêtre, ou tapez son chemin.",
+        en="No article lies here. Drop your file on this window, or type its path.\n"
+        "To begin a new one, press Ctrl-C and type: tutoslides new my-plea",
+        fr="Aucun article ici. Glissez votre fichier sur cette fenêtre, ou tapez son chemin.\n"
+        "Pour en commencer un, appuyez sur Ctrl-C et tapez\u00a0: tutoslides new mon-plaidoyer",
     )
     return Question(
         words=Message(en="Which article?", fr="Quel article\u00a0?"),
         default="1" if listed else "",
-        choices=(*choices, spoken(how if listed else none)),
+        choices=(*choices, *spoken(how if listed else none).splitlines()),
         take=lambda reply: _with_article(known, reply, listed),
     )
 

@@ -18,7 +18,7 @@ from tutoslides.cli.speech import locale_language, say, show_findings, spoken
 from tutoslides.cli.unforeseen import reporting_beside
 from tutoslides.model.diagnostics import Message
 
-HELP = both(en="Show the looks that a deck can have.", fr="Montre les apparences qu'une présentation peut avoir.")
+HELP = both(en="Show the themes that a deck can have.", fr="Montre les thèmes qu'une présentation peut avoir.")
 LIST_HELP = both(
     en="List the themes, each with a sentence about it.", fr="Donne la liste des thèmes, chacun avec une phrase."
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from tutoslides import __version__
 
@@ -17,6 +16,8 @@ def versions() -> tuple[str, ...]:
 
 
 def _version_of(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # costs more than the rest of the start
+
     try:
         return version(package)
     except PackageNotFoundError:

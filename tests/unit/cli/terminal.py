@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import signal
@@ -58,6 +59,19 @@ class Terminal:
         self.expect(question)
         self.expect("> ")
         self.type(reply)
+
+    def interrupt(self) -> int:
+        """Press Ctrl-C and read to the end; return the exit code.
+
+        It is pressed again where nothing happens, as a person would: a signal that comes in the moment before the
+        system waits for a key is seen with the next key only.
+        """
+        deadline = time.monotonic() + LONGEST_WAIT
+        while self.process.poll() is None and time.monotonic() < deadline:
+            self.press("\x03")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(timeout=2.0)
+        return self.finish()
 
     def finish(self) -> int:
         """Read to the end; return the exit code."""

@@ -116,13 +116,24 @@ def test_article_that_was_dropped_on_the_window_is_found(folder: Path) -> None:
     assert window.finish() == 0
 
 
+def test_tab_completes_the_name_of_a_file(folder: Path) -> None:
+    pytest.importorskip("readline", reason="Windows completes in its own way")
+    (folder / "article.md").rename(folder / "zéro faute.md")
+    window = Terminal(folder=folder, environment={"LANG": "en_US.UTF-8"})
+    window.expect("> ")
+    window.press("zéro f\t")
+    window.expect("zéro faute.md")
+    window.type("")
+    window.expect("2/6")
+    assert window.interrupt() == 130
+
+
 def test_folder_without_an_article_asks_for_one(tmp_path: Path) -> None:
     window = Terminal(folder=tmp_path, environment=FRENCH)
     window.expect("Aucun article ici. Glissez votre fichier sur cette fenêtre, ou tapez son chemin.")
     window.answer("", "")
     window.expect("! Il faut un article.")
-    window.press("\x03")
-    assert window.finish() == 130
+    assert window.interrupt() == 130
 
 
 @pytest.mark.parametrize("answers", [0, 1, 5])
@@ -131,8 +142,7 @@ def test_ctrl_c_leaves_at_once_and_nothing_is_written(answers: int, folder: Path
     for number in range(1, answers + 1):
         window.answer(f"{number}/6", "")
     window.expect("> ")
-    window.press("\x03")
-    assert window.finish() == 130
+    assert window.interrupt() == 130
     assert "Traceback" not in window.text
     assert os.listdir(folder) == ["article.md"]  # noqa: PTH208 - hidden files count
 

@@ -65,8 +65,7 @@ def test_long_work_shows_a_sign_on_a_terminal_and_ctrl_c_ends_it(tmp_path: Path)
     os.mkfifo(tmp_path / "endless.md")
     window = Terminal("build", "endless.md", folder=tmp_path, environment={"NO_COLOR": "1"})
     window.expect("Building endless.md …")
-    window.press("\x03")
-    assert window.finish() == 130
+    assert window.interrupt() == 130
     assert "Traceback" not in window.text
     assert "\x1b[3" not in window.text
     assert os.listdir(tmp_path) == ["endless.md"]  # noqa: PTH208 - hidden files count

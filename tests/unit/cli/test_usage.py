@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typer
 from typer.main import get_command
 
 from tutoslides.cli.application import application
 from tutoslides.cli.help_pages import WIDTH, in_language, page_of
+from tutoslides.cli.usage import usage_error
 from unit.cli.running import Run
 
 FRENCH = "fr_FR.UTF-8"
@@ -92,7 +94,7 @@ def test_wrong_use_is_one_sentence_with_the_nearest_word(
 def test_help_goes_to_the_output_and_leaves_with_0(run: Run) -> None:
     finished = run("build", "--help", LANG=FRENCH)
     assert (finished.code, finished.err) == (0, "")
-    assert finished.out.startswith("Emploi\u00a0: tutoslides build [ARTICLE] [OPTIONS]\n\nFait une présentation")
+    assert finished.out.startswith("Utilisation\u00a0: tutoslides build [ARTICLE] [OPTIONS]\n\nFait une présentation")
     assert "\n  tutoslides build plaidoyer.md\n" in finished.out
     assert "  -o, --output FICHIER " in finished.out
 
@@ -125,3 +127,21 @@ def _with_subcommands(path: str, command: Any) -> Iterator[tuple[str, Any]]:
     yield path, command
     for name, subcommand in getattr(command, "commands", {}).items():
         yield from _with_subcommands(f"{path} {name}", subcommand)
+
+
+def test_value_that_no_command_can_read_is_one_sentence_too() -> None:
+    program = typer.Typer()
+
+    @program.command()
+    def count(number: int = 1) -> None:
+        """Take a number."""
+
+    command: Any = get_command(program)
+    with pytest.raises(Exception, match="number") as refused:
+        command.main(["--number", "two"], standalone_mode=False)
+    wrong = usage_error(refused.value, command, ["--number", "two"])
+    assert str(wrong) == "The value of “--number” means nothing. See: tutoslides --help"
+
+
+def test_other_exceptions_are_no_wrong_use() -> None:
+    assert usage_error(RuntimeError("x"), None, []) is None
