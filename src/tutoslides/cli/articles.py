@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from pathlib import Path
 
 from tutoslides.model.diagnostics import Message
@@ -11,8 +12,11 @@ from tutoslides.model.errors import SourceError
 ARTICLES = (".md", ".markdown", ".txt")
 """Suffixes of what counts as an article in a folder."""
 
-_NO_ARTICLES = ("readme", "license", "licence", "changelog", "contributing", "requirements", "constraints", "lisezmoi")
-"""How the names of texts begin that lie beside programs and are no articles."""
+_NO_ARTICLE = re.compile(
+    r"(?:readme|lisezmoi|license|licence|changelog|contributing|requirements|constraints)(?:[._-][a-z]{2,5})?",
+    re.IGNORECASE,
+)
+"""What texts beside programs are called, a language or a purpose behind it (README.fr, requirements-dev)."""
 
 _MOST_NAMES = 3
 """Names of other files that a sentence proposes."""
@@ -49,8 +53,9 @@ def articles_in(folder: Path) -> tuple[Path, ...]:
 
 def is_article(path: Path) -> bool:
     """Tell whether a file looks like an article by its name."""
-    name = path.name.lower()
-    return path.suffix.lower() in ARTICLES and not name.startswith((".", *_NO_ARTICLES)) and not path.is_dir()
+    if path.suffix.lower() not in ARTICLES or path.name.startswith(".") or _NO_ARTICLE.fullmatch(path.stem):
+        return False
+    return not path.is_dir()
 
 
 def existing(path: Path) -> Path:

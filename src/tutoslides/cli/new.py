@@ -11,8 +11,8 @@ from tutoslides.cli.asking import interview
 from tutoslides.cli.command_line import in_shell
 from tutoslides.cli.help_pages import both
 from tutoslides.cli.options import Author, Contact, Day, Debug, Organisation, Presenter, Slot, facts_of
-from tutoslides.cli.questions import MEETING, MeetingAnswers, language_of_user
-from tutoslides.cli.speech import say, spoken
+from tutoslides.cli.questions import MEETING, MeetingAnswers
+from tutoslides.cli.speech import language_of_user, say, spoken
 from tutoslides.cli.starter import lay_out_project
 from tutoslides.facts import Facts
 from tutoslides.model.diagnostics import Message

@@ -11,7 +11,7 @@ from tutoslides.answers import DEFAULT_THEME, USUAL_SLOT, meeting_day, whole_slo
 from tutoslides.cli.articles import articles_in, existing
 from tutoslides.cli.asking import Question, plain_words
 from tutoslides.cli.dropped import path_of
-from tutoslides.cli.speech import locale_language, spoken
+from tutoslides.cli.speech import spoken
 from tutoslides.model.article import Meta
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.errors import SourceError
@@ -163,8 +163,3 @@ def _theme(reply: str, names: list[str]) -> str:
     if reply.isdecimal() and 1 <= int(reply[:3]) <= len(names):
         return names[int(reply) - 1]
     return theme_of(reply)
-
-
-def language_of_user() -> str:
-    """Return `fr` or `en`: the language that the questions are asked in."""
-    return "fr" if locale_language().startswith("fr") else "en"

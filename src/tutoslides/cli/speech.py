@@ -31,6 +31,11 @@ def locale_language() -> str:
     return "fr" if _windows_language() & _PRIMARY_LANGUAGE == _WINDOWS_FRENCH else "en"
 
 
+def language_of_user() -> str:
+    """Return `fr` or `en`: the language that the program speaks to this user."""
+    return Message(en="en", fr="fr").speak(locale_language())
+
+
 def spoken(message: Message) -> str:
     """Return the message in the user's language."""
     return message.speak(locale_language())

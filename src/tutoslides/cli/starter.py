@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from string import Template
 
+from tutoslides.cli.outputs import is_reserved
 from tutoslides.facts import Facts
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.errors import OutputError, UsageError
@@ -68,6 +69,14 @@ def refuse_full(folder: Path) -> None:
             Message(
                 en="A folder's name cannot hold the character NUL.",
                 fr="Le nom d'un dossier ne peut pas contenir le caractère NUL.",
+            ),
+            hint=another,
+        )
+    if is_reserved(folder.name):
+        raise UsageError(
+            Message(
+                en=f"“{folder.name}” is a name that Windows keeps for a device.",
+                fr=f"«\u00a0{folder.name}\u00a0» est un nom que Windows réserve.",
             ),
             hint=another,
         )

@@ -14,7 +14,7 @@ from tutoslides.cli.options import Debug, PageSize, facts_of, tag_of
 from tutoslides.cli.outputs import outputs_of
 from tutoslides.cli.progress import working
 from tutoslides.cli.results import show_done
-from tutoslides.cli.speech import locale_language, say, show_findings, spoken
+from tutoslides.cli.speech import language_of_user, say, show_findings, spoken
 from tutoslides.cli.unforeseen import reporting_beside
 from tutoslides.model.diagnostics import Message
 
@@ -74,7 +74,7 @@ def preview_command(
     """Build a deck of specimen slides."""
     from tutoslides.looks import preview, theme_of
 
-    tag = tag_of(language) or locale_language()
+    tag = tag_of(language) or language_of_user()
     page = facts_of(size=size).get("size")
     outputs = outputs_of(Path(f"specimen-{theme_of(name)}.md"), tuple(output or ()))
     with reporting_beside(outputs[0].parent):

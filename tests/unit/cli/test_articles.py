@@ -20,9 +20,21 @@ def _touch(folder: Path, *names: str) -> None:
 
 
 def test_articles_of_a_folder_are_its_texts_and_no_readme(tmp_path: Path) -> None:
-    _touch(tmp_path, "b.txt", "a.MD", "README.md", "requirements.txt", ".hidden.md", "c.docx", "LISEZMOI.txt")
+    _touch(
+        tmp_path,
+        "b.txt",
+        "a.MD",
+        "README.md",
+        "requirements.txt",
+        ".hidden.md",
+        "c.docx",
+        "LISEZMOI.txt",
+        "README.fr.md",
+        "requirements of tutors.md",
+        "requirements-dev.txt",
+    )
     (tmp_path / "folder.md").mkdir()
-    assert [path.name for path in articles_in(tmp_path)] == ["a.MD", "b.txt"]
+    assert [path.name for path in articles_in(tmp_path)] == ["a.MD", "b.txt", "requirements of tutors.md"]
     assert articles_in(tmp_path / "none") == ()
 
 

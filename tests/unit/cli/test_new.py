@@ -56,6 +56,12 @@ def test_folder_that_holds_something_is_left_alone(language: str, folder: Path, 
     assert os.listdir(folder) == ["article.md"]  # noqa: PTH208 - hidden files count
 
 
+def test_folder_named_like_a_device_is_refused(folder: Path, run: Run) -> None:
+    finished = run("new", "aux")
+    assert (finished.code, "Windows keeps" in finished.err) == (2, True)
+    assert not (folder / "aux").exists()
+
+
 def test_file_is_no_folder(folder: Path, run: Run) -> None:
     assert "“article.md” is a file." in run("new", "article.md").err
     finished = run("new", "article.md/projet")
@@ -63,9 +69,11 @@ def test_file_is_no_folder(folder: Path, run: Run) -> None:
 
 
 def test_empty_folder_is_taken(folder: Path, run: Run) -> None:
-    (folder / "vide").mkdir()
-    (folder / "vide" / ".DS_Store").write_bytes(b"")
-    assert run("new", "vide").code == 0
+    (folder / "mon projet").mkdir()
+    (folder / "mon projet" / ".DS_Store").write_bytes(b"")
+    finished = run("new", "mon projet")
+    assert finished.code == 0
+    assert finished.out.endswith('is ready to be edited. Then:\n  cd "mon projet"\n  tutoslides build\n')
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a pseudo-terminal")
