@@ -22,10 +22,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "powerpoint": BASE | {"theming"},
     "resources": {"model"},
     "files": {"model", "resources"},
-    "facts": {"model"},
-    "pipeline": BASE | {"theming", "readers", "planning", "layout", "powerpoint", "files", "facts"},
+    "answers": {"model", "language"},
+    "facts": {"model", "answers"},
+    "writers": {"model", "powerpoint"},
+    "specimen": {"model", "language"},
+    "looks": {"model", "theming", "files", "specimen", "pipeline"},
+    "pipeline": BASE
+    | {"theming", "readers", "planning", "layout", "writers", "files", "facts", "answers"},
     "explain": {"model", "language", "planning"},
-    "cli": {"model", "pipeline", "explain", "files", "facts", ""},
+    "cli": {"model", "pipeline", "explain", "files", "facts", "answers", "looks", "writers", ""},
+    "__main__": {"cli"},
     "": {"model", "pipeline"},
 }
 """By room (or single module; "" is the package's face): what it may import beside itself."""
