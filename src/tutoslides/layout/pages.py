@@ -15,6 +15,7 @@ from tutoslides.layout.paginate import Draft, at_one_step, paginate
 from tutoslides.layout.parts import Composition
 from tutoslides.layout.plainer import has_places, plainer
 from tutoslides.layout.report import report_drafts
+from tutoslides.layout.rhythm import with_rhythm
 from tutoslides.layout.shorten import shorten_asides
 from tutoslides.layout.titles import with_fitting_title
 from tutoslides.layout.uniqueness import with_unique_titles
@@ -26,6 +27,7 @@ from tutoslides.model.theme import Theme
 
 def lay_out(storyboard: Storyboard, theme: Theme) -> Reported[Deck]:
     """Return the deck of a pitch in a look: every text in its slot, every line in its place, nothing lost."""
+    storyboard = with_rhythm(storyboard)
     numbers, footer = count(1), footer_filling(storyboard, theme)
     drafts = [
         [draft for slide in section.slides for draft in _drafts(slide, footer, theme)]

@@ -17,7 +17,7 @@ from tutoslides.model.theme import OPTIONAL_ROLES, SlotRole, Theme
 ASIDES: tuple[SlotRole, ...] = (*OPTIONAL_ROLES, "footer")
 """Slots of small texts beside the main one."""
 
-REPEATED: tuple[SlotRole, ...] = ("kicker", "more", "footer")
+REPEATED: tuple[SlotRole, ...] = ("kicker", "opening", "more", "footer")
 """Slots whose words stand in full elsewhere, or are the deck's own."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tutoslides.model.deck import FilledSlot, Page
 from tutoslides.model.theme import Layout
 from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.areas import areas
 from tutoslides.powerpoint.builds import FIRST_SHAPE, timing
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
@@ -15,10 +16,11 @@ NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 
 
 def slide_part(page: Page, language: str, links: Links) -> bytes:
-    """Return a slide: one placeholder a slot, in reading order, without a look of its own."""
+    """Return a slide: one placeholder a slot, in reading order, without a look of its own, under what is clicked."""
     shapes = "".join(
         _shape(filled, page.layout, number, language, links) for number, filled in enumerate(page.slots, FIRST_SHAPE)
     )
+    shapes += areas(page, language, first=FIRST_SHAPE + len(page.slots), to_page=links.to_page)
     tree = f"<p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
     return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{timing(page)}")
 

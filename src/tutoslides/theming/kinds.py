@@ -28,11 +28,16 @@ class KindSlots:
     def variants(self) -> tuple[tuple[Feature, ...], ...]:
         """Every choice of optional slots, fewest first, in the order of `OPTIONAL_ROLES`."""
         features = tuple(feature for feature in OPTIONAL_ROLES if feature in self.optional)
-        return tuple(chosen for count in range(len(features) + 1) for chosen in combinations(features, count))
+        choices = (chosen for count in range(len(features) + 1) for chosen in combinations(features, count))
+        return tuple(chosen for chosen in choices if not EITHER.issubset(chosen))
 
 
-IN_SECTION: tuple[Feature, ...] = ("kicker", "more")
-"""What a slide inside a section may have beside its own: the section's heading, a link to the appendix."""
+IN_SECTION: tuple[Feature, ...] = ("kicker", "opening", "more")
+"""What a slide inside a section may have beside its own: the section's heading, or on the section's first slide its
+number; a link to the appendix."""
+
+EITHER: frozenset[Feature] = frozenset(("kicker", "opening"))
+"""Optional slots of which no slide has both: a section's first slide, or a later one."""
 
 KINDS: dict[LayoutKind, KindSlots] = {
     "title": KindSlots(always=("title",), optional=("subtitle", "byline")),
@@ -41,6 +46,7 @@ KINDS: dict[LayoutKind, KindSlots] = {
     "points": KindSlots(always=("title", "body"), optional=IN_SECTION),
     "statement": KindSlots(always=("title",), optional=IN_SECTION),
     "callout": KindSlots(always=("title", "quotation"), optional=("lead-in", "speaker", *IN_SECTION)),
+    "callout-deep": KindSlots(always=("title", "quotation"), optional=("lead-in", "speaker", *IN_SECTION)),
     "definition": KindSlots(always=("title", "quotation"), optional=("lead-in", "speaker", *IN_SECTION)),
     "cards-2": KindSlots(always=("title", "card-1", "card-2"), optional=IN_SECTION),
     "cards-3": KindSlots(always=("title", "card-1", "card-2", "card-3"), optional=IN_SECTION),
@@ -52,7 +58,7 @@ KINDS: dict[LayoutKind, KindSlots] = {
     "contrast-reversed": KindSlots(always=("title", "affirmed", "denied"), optional=IN_SECTION),
     "figure": KindSlots(always=("title", "figure"), optional=IN_SECTION),
     "ask": KindSlots(always=("title", "body"), optional=("lead-in",)),
-    "divider": KindSlots(always=("title",)),
+    "divider": KindSlots(always=("title",), optional=("opening",)),
     "appendix": KindSlots(always=("title", "body")),
     "closing": KindSlots(always=("title",), optional=("contact",)),
 }
@@ -65,7 +71,7 @@ FOOT: tuple[SlotRole, ...] = ("footer", "number")
 """The quiet slots that every layout has unless the theme says `footer = false`."""
 
 READING_ORDER: tuple[SlotRole, ...] = (
-    "title", "subtitle", "kicker", "byline", "lead-in", "figure", "body", "quotation", "speaker", "contact",
+    "title", "subtitle", "kicker", "opening", "byline", "lead-in", "figure", "body", "quotation", "speaker", "contact",
     "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
     "more", "footer", "number",
 )  # fmt: skip
@@ -93,6 +99,7 @@ INDEXES: dict[SlotRole, int] = {
     "contact": 18,
     "more": 19,
     "figure": 20,
+    "opening": 30,
     "card-1": 21,
     "card-2": 22,
     "card-3": 23,
@@ -115,23 +122,26 @@ FLOORS: dict[SlotRole, float] = {
     "title": 26,
     "subtitle": 16,
     "byline": 16,
-    "kicker": 14,
+    "kicker": 16,
+    "opening": 18,
     "body": 18,
     "quotation": 26,
     "lead-in": 18,
-    "speaker": 14,
+    "speaker": 16,
     "contact": 14,
     **dict.fromkeys(ITEMS, 18),
     "figure": 80,
-    "more": 10,
-    "footer": 10,
-    "number": 10,
+    "more": 12,
+    "footer": 12,
+    "number": 12,
 }
 """The smallest type of each role, in points: what the last row of a meeting room reads."""
 
 OTHER_FLOORS: dict[tuple[LayoutKind, SlotRole], float] = {
-    ("callout", "title"): 18,
-    ("ask", "title"): 18,
+    ("callout", "title"): 20,
+    ("callout-deep", "title"): 20,
+    ("contrast", "denied"): 20,
+    ("contrast-reversed", "denied"): 20,
     ("figure", "title"): 24,
     ("appendix", "body"): 14,
 }

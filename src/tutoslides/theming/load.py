@@ -110,7 +110,9 @@ def _check_format(table: Table) -> None:
 
 def _read_master(table: Table, shared: Table, stationery: Stationery) -> Master:
     """Return the slide master: its ground, its ornaments, and the shared slots that layouts inherit from."""
-    slots = tuple(read_slot(role, shared.table(role), stationery).at_step(1) for role in MASTER_ROLES)
+    slots = tuple(
+        read_slot(role, shared.table(role).without("with", "without"), stationery).at_step(1) for role in MASTER_ROLES
+    )
     ornaments = read_ornaments(table.tables("ornaments"), stationery)
     master = Master(
         background=table.choice("background", COLOURS, "paper"),

@@ -8,7 +8,7 @@ from tutoslides.model.geometry import Rect
 from tutoslides.model.theme import Ellipse, Label, Ornament, Panel, Polygon
 from tutoslides.theming import load_theme
 
-from .atelier import changed, faults_of
+from .looks import changed, faults_of
 
 OLD_RULE = 'shape = "panel"\nat = { left = 54, width = 72, top = 156, height = 5 }'
 """The accent rule of the statement."""
