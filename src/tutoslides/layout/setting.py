@@ -13,13 +13,16 @@ from tutoslides.layout.vertical import Stack, baseline, stack
 from tutoslides.metrics import LineSpan, MeasuredText, MeasureStyle, SafeBreaks, safe_breaks
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Runs, plain_text, slice_runs
-from tutoslides.model.theme import Fonts, Slot, TextStyle, Theme
+from tutoslides.model.theme import Alignment, Fonts, Slot, TextStyle, Theme
 
 MOST_INSET = 0.06
 """Share of a slot's width that the fitter may give up so that breaks are safe. Source: the fitting issue."""
 
 MOST_BALANCING = 0.30
 """Share of a slot's width that a balanced text (title, quotation) may give up for even lines."""
+
+SHARES: dict[Alignment, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""Part of a line's free width that lies before it."""
 
 HEIGHT_TOLERANCE = 0.01
 """Points by which rounding may make a text higher than its box."""
@@ -50,7 +53,7 @@ def _set(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str)
     inner = slot.rect.inner(slot.insets)
     widths = [inner.width - style.margin for style in styles]
     prepared = [
-        prepare(content.runs, _measure_style(style, fonts), width, language)
+        prepare(content.runs, measure_style(style, fonts), width, language)
         for content, style, width in zip(contents, styles, widths, strict=True)
     ]
     texts = [text.measured for text in prepared]
@@ -71,7 +74,8 @@ def _set(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str)
     )
 
 
-def _measure_style(style: TextStyle, fonts: Fonts) -> MeasureStyle:
+def measure_style(style: TextStyle, fonts: Fonts) -> MeasureStyle:
+    """Return how a text in `style` is measured."""
     return MeasureStyle(family=fonts.family(style.font), size=style.size, bold=style.bold, italic=style.italic)
 
 
@@ -117,5 +121,5 @@ def _lines(
     """Give the lines of a paragraph between its left and right edge."""
     left, right = edges
     for span, top in zip(spans, tops, strict=True):
-        x = left if style.align == "left" else right - span.width
+        x = left + (right - left - span.width) * SHARES[style.align]
         yield Line(runs=slice_runs(runs, span.start, span.end), x=x, baseline=baseline(top, style), width=span.width)

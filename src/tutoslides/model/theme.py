@@ -39,13 +39,16 @@ SlotRole: TypeAlias = Literal[
     "denied",
     "affirmed",
     "figure",
+    "table",
+    "chart",
     "more",
     "footer",
     "number",
 ]
 """What a placeholder holds. `body` is what flows on: points, entries of an agenda, demands, references.
 
-`denied` and `affirmed` are the two sides of a contrast; `more` is the small link to the appendix.
+`denied` and `affirmed` are the two sides of a contrast; `more` is the small link to the appendix. `table` and `chart`
+hold a frame: their list levels are cells, headers and totals; labels and numbers.
 """
 
 LayoutKind: TypeAlias = Literal[
@@ -65,6 +68,8 @@ LayoutKind: TypeAlias = Literal[
     "contrast",
     "contrast-reversed",
     "figure",
+    "table",
+    "chart",
     "ask",
     "divider",
     "appendix",
@@ -80,7 +85,7 @@ OPTIONAL_ROLES: tuple[Feature, ...] = ("subtitle", "byline", "kicker", "lead-in"
 
 Anchor: TypeAlias = Literal["top", "middle", "bottom"]
 
-Alignment: TypeAlias = Literal["left", "right"]
+Alignment: TypeAlias = Literal["left", "center", "right"]
 
 NO_INSETS = Insets()
 
@@ -138,7 +143,7 @@ class TextStyle:
 
     `size`, `space_before`, `margin` and `hang` in points; `leading` multiplies the natural line pitch, which is
     1.2 x size. The text starts at `margin` from the box's inner edge; its marker hangs `hang` to the left of that.
-    Its lines are even on the side that `align` names.
+    Its lines are even on the side that `align` names, or centred.
     """
 
     font: FontRole

@@ -22,6 +22,7 @@ from tutoslides.planning.sentences import Passage
 from tutoslides.planning.shapes.statement import Statement
 from tutoslides.planning.shaping import own_title, shape_slide, words_on
 from tutoslides.planning.situation import situation_title, with_turning_sentence
+from tutoslides.planning.tables import Tabled, announces_table
 from tutoslides.planning.titles import Titles, title_from
 from tutoslides.planning.trimming import plain
 
@@ -269,10 +270,9 @@ class _Part:
         return untitled(callout, self._fallback())
 
     def _near_title(self, number: int, idea: Idea, reach: tuple[int, int]) -> Span:
-        if number == 0 and self.plan.title:
-            return self._heading(0)
-        free = self._free_title(number, idea, reach)
-        return self.titles.claim(free) if free else self._fallback()
+        bears_heading = number == 0 and self.plan.title is not None and not _needs_own_title(idea)
+        free = None if bears_heading else self._free_title(number, idea, reach)
+        return self.titles.claim(free) if free else self._heading(number)
 
     def _free_title(self, number: int, idea: Idea, reach: tuple[int, int]) -> Span | None:
         """Return a title from the unquoted sentence nearest to an idea, before it first, that no slide shows."""
@@ -281,7 +281,7 @@ class _Part:
         # what stands before a quotation is left for its callout
         after = range(idea.last + 1, reach[1]) if idea.is_voice or not self._voice_follows(number) else ()
         for place in (*before, *after):
-            if place in self.taken or place in self.spent or not _is_free(passages[place]):
+            if place in self.taken or place in self.spent or not _may_title(passages[place]):
                 continue
             if title := title_from((passages[place].span,), self.titles, self.plan.language):
                 self.spent.add(place)
@@ -327,8 +327,11 @@ def _why(entry: Entry) -> str:
 
 
 def _needs_own_title(idea: Idea) -> bool:
-    """Tell whether a slide would lose its sentence under another title, and the author asked for it."""
-    return idea.is_wished and is_its_own_title(idea)
+    """Tell whether a slide would lose its sentence under another title, and the author asked for it.
+
+    A table or chart is titled by what is to be seen in it, if a sentence says so.
+    """
+    return isinstance(idea.thought, Tabled) or (idea.is_wished and is_its_own_title(idea))
 
 
 def _kind(idea: Idea) -> str:
@@ -340,5 +343,6 @@ def _can_stand_whole(passage: Passage) -> bool:
     return passage.is_prose and not passage.quotations and passage.wish != "drop" and bool(text.strip(" .:;,"))
 
 
-def _is_free(passage: Passage) -> bool:
-    return passage.is_prose and not passage.quotations and passage.wish != "drop"
+def _may_title(passage: Passage) -> bool:
+    announces = announces_table(passage.span.text)
+    return passage.is_prose and not passage.quotations and passage.wish != "drop" and not announces

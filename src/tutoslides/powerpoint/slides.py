@@ -6,6 +6,7 @@ from tutoslides.model.deck import FilledSlot, Page
 from tutoslides.model.theme import Layout
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.builds import FIRST_SHAPE, timing
+from tutoslides.powerpoint.frames import graphic_frame
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
 from tutoslides.powerpoint.shapes import TREE_HEAD, placeholder_tag
@@ -14,12 +15,20 @@ from tutoslides.powerpoint.text_body import LINKED_WHOLE, Links, plain_paragraph
 NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 
 
-def slide_part(page: Page, language: str, links: Links) -> bytes:
-    """Return a slide: one placeholder a slot, in reading order, without a look of its own."""
-    shapes = "".join(
-        _shape(filled, page.layout, number, language, links) for number, filled in enumerate(page.slots, FIRST_SHAPE)
-    )
-    tree = f"<p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
+def slide_part(page: Page, language: str, links: Links, *, chart: str = "") -> bytes:
+    """Return a slide: one placeholder a slot, in reading order, without a look of its own.
+
+    `chart` is the relationship of its chart, where it has one.
+    """
+    shapes = {
+        filled.slot.role: _shape(filled, page.layout, number, language, links)
+        for number, filled in enumerate(page.slots, FIRST_SHAPE)
+    }
+    if page.frame:
+        number = FIRST_SHAPE + len(page.slots)
+        shapes[page.frame.slot.role] = graphic_frame(page.frame, page.layout, number, language, links, chart=chart)
+    drawn = "".join(shapes[slot.role] for slot in page.layout.slots if slot.role in shapes)
+    tree = f"<p:cSld><p:spTree>{TREE_HEAD}{drawn}</p:spTree></p:cSld>"
     return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{timing(page)}")
 
 
