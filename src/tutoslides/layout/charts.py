@@ -44,10 +44,10 @@ BAR_SHARE, PAIR_SHARE = 0.62, 0.72
 
 MOST_LABEL_LINES = 2
 
-RING_GAP = 48.0
-"""Points between a ring and the names of its parts."""
+RING, RING_GAP = 0.92, 60.0
+"""A ring's diameter in units of the slot's height, and the points between it and the names of its parts."""
 
-KEY, ROW = 2.0, 1.8
+KEY, ROW = 2.0, 2.0
 """A legend's key with its blanks, and a row of it, in units of the type size."""
 
 FIFTH: ChartColour = "muted"
@@ -115,7 +115,8 @@ def _columns(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
 def _ring(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
     """Put the ring to the left, the names of its parts beside it, one below the other."""
     rect, size = slot.rect, slot.levels[LABELS].size
-    plot = Rect(x=rect.x, y=rect.y, width=rect.height, height=rect.height)
+    diameter = rect.height * RING
+    plot = Rect(x=rect.x, y=rect.y + (rect.height - diameter) / 2, width=diameter, height=diameter)
     width = _widest(chart.categories, slot.levels[LABELS], theme) + KEY * size
     if width > rect.right - plot.right - RING_GAP:
         return None

@@ -165,11 +165,16 @@ class _Part:
             slide, shown = self._points(number, entry, stretch)
         else:
             slide, shown = self._idea(number, entry.idea, reach), tuple(range(entry.idea.first, entry.idea.last + 1))
-        opens = number == 0 and self.plan.opens_section
-        kicker = None if opens and not (entry.idea and _needs_own_title(entry.idea)) else self.plan.section
+        kicker = self._kicker(number, entry)
         slide = replace(slide, kicker=kicker, why=slide.why or REASONS[_why(entry)])
         is_said = kicker is not None and slide.title.text.startswith(f"{kicker.text} (")  # « … (suite) »
         return replace(slide, kicker=None) if is_said or words_on(slide) > WALL else slide, shown
+
+    def _kicker(self, number: int, entry: Entry) -> Span | None:
+        """Return the heading to show above the title: the part's own, where its first slide bears another title."""
+        if number == 0 and self.plan.part.heading and entry.idea and _needs_own_title(entry.idea):
+            return self.plan.part.heading
+        return None if number == 0 and self.plan.opens_section else self.plan.section
 
     # ── points ────────────────────────────────────────────────────────────────────────────────────────────────────
 

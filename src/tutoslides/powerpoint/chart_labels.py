@@ -46,7 +46,8 @@ def labels(column: ChartColumn, style: TextStyle, side: str | None, colour: str,
         f"{place}{SHOWN}"
     )
     if column.labels:
-        own = "".join(_said(number, words, language, place) for number, words in enumerate(column.labels))
+        run = letters(style, colour, tag=full_tag(language))
+        own = "".join(_said(number, words, run, place) for number, words in enumerate(column.labels))
         return f'<c:dLbls>{own}<c:numFmt formatCode="General" sourceLinked="0"/>{look}</c:dLbls>'
     codes = [cell.format for cell in column.cells]
     usual = Counter(codes).most_common(1)[0][0]
@@ -58,13 +59,14 @@ def labels(column: ChartColumn, style: TextStyle, side: str | None, colour: str,
     return f"<c:dLbls>{own}{_format(usual, language)}{look}</c:dLbls>"
 
 
-def letters(style: TextStyle, colour: str = "tx1") -> str:
-    """Return the character properties of a chart's text."""
+def letters(style: TextStyle, colour: str = "tx1", tag: str = "") -> str:
+    """Return the character properties of a chart's text; those of a run, with the language `tag`, if one is given."""
+    element, said = ("a:rPr", f' lang="{tag}"') if tag else ("a:defRPr", "")
     font = THEME_FONTS[style.font]
     return (
-        f'<a:defRPr sz="{round(style.size * 100)}" b="{style.bold:d}" i="{style.italic:d}"><a:solidFill>'
+        f'<{element}{said} sz="{round(style.size * 100)}" b="{style.bold:d}" i="{style.italic:d}"><a:solidFill>'
         f'<a:schemeClr val="{colour}"/></a:solidFill><a:latin typeface="{font}-lt"/><a:ea typeface="{font}-ea"/>'
-        f'<a:cs typeface="{font}-cs"/></a:defRPr>'
+        f'<a:cs typeface="{font}-cs"/></{element}>'
     )
 
 
@@ -72,10 +74,10 @@ def _format(code: str, language: str) -> str:
     return f'<c:numFmt formatCode="{xml.attribute(number_code(code, language))}" sourceLinked="0"/>'
 
 
-def _said(number: int, words: str, language: str, place: str) -> str:
+def _said(number: int, words: str, run: str, place: str) -> str:
     """Return the label of a bar that says its own words, since what is drawn there is another number."""
-    run = f'<a:r><a:rPr lang="{full_tag(language)}"/><a:t>{xml.text(words)}</a:t></a:r>'
+    text = f"<a:p><a:r>{run}<a:t>{xml.text(words)}</a:t></a:r></a:p>"
     return (
-        f'<c:dLbl><c:idx val="{number}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>{run}</a:p></c:rich></c:tx>'
+        f'<c:dLbl><c:idx val="{number}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/>{text}</c:rich></c:tx>'
         f"{place}{SHOWN}</c:dLbl>"
     )

@@ -9,7 +9,7 @@ from tutoslides.model.deck import FilledSlot, Frame, TableFrame, TableRow
 from tutoslides.model.theme import Layout
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.shapes import placeholder_tag
+from tutoslides.powerpoint.shapes import ANCHORS, placeholder_tag
 from tutoslides.powerpoint.table_styles import TABLE_STYLE
 from tutoslides.powerpoint.text_body import Links, empty_cell, sized_paragraph
 
@@ -65,4 +65,5 @@ def _cell(cell: FilledSlot, language: str, links: Links, *, inherits: bool) -> s
         f'marL="{points_to_emu(insets.left)}" marR="{points_to_emu(insets.right + cell.right_inset)}" '
         f'marT="{points_to_emu(insets.top)}" marB="{points_to_emu(insets.bottom)}"'
     )
-    return f'<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody><a:tcPr {margins} anchor="t"/></a:tc>'
+    properties = f'<a:tcPr {margins} anchor="{ANCHORS[cell.slot.anchor]}"/>'
+    return f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>{properties}</a:tc>"
