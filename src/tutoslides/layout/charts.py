@@ -44,8 +44,8 @@ BAR_SHARE, PAIR_SHARE = 0.62, 0.72
 
 MOST_LABEL_LINES = 2
 
-RING, RING_GAP = 0.92, 60.0
-"""A ring's diameter in units of the slot's height, and the points between it and the names of its parts."""
+RING_GAP = 60.0
+"""Points between a ring and the names of its parts."""
 
 KEY, ROW = 2.0, 2.0
 """A legend's key with its blanks, and a row of it, in units of the type size."""
@@ -81,12 +81,12 @@ def _frame(arrangement: Arrangement, chart: Chart, layout: Layout, theme: Theme)
 
 def _bars(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
     """Give the labels a column of their own, left of the bars; the numbers stand behind the bars' ends."""
-    rect, above, bars = slot.rect, _legend_height(chart, slot), len(chart.series)
-    labels = _widest(chart.categories, slot.levels[LABELS], theme) + GAP
-    numbers = _widest(_numbers(chart), slot.levels[NUMBERS], theme) + GAP
+    rect, above, bars = slot.rect, _head_height(chart, slot), len(chart.series)
+    labels = _widest(chart.categories, slot.style(LABELS), theme) + GAP
+    numbers = _widest(_numbers(chart), slot.style(NUMBERS), theme) + GAP
     share = PAIR_SHARE if bars > 1 else BAR_SHARE
     band = min(THICKEST_BAR * bars / share, (rect.height - above) / len(chart.categories))
-    least = LINE * max(slot.levels[NUMBERS].size * bars, slot.levels[LABELS].size)
+    least = LINE * max(slot.style(NUMBERS).size * bars, slot.style(LABELS).size)
     if labels > rect.width * WIDEST_LABELS or band < least:
         return None
     height = band * len(chart.categories)
@@ -96,17 +96,17 @@ def _bars(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
 
 def _columns(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
     """Give the labels one or two lines below, the numbers one above."""
-    rect, style = slot.rect, slot.levels[LABELS]
+    rect, style = slot.rect, slot.style(LABELS)
     band = rect.width / len(chart.categories)
     lines = [
         break_lines(measure(runs_of(words), measure_style(style, theme.fonts)), band / RESERVE - GAP)
         for words in chart.categories
     ]
     most = max(len(spans) for spans in lines)
-    number = _widest(_numbers(chart), slot.levels[NUMBERS], theme)
+    number = _widest(_numbers(chart), slot.style(NUMBERS), theme)
     if most > MOST_LABEL_LINES or any(span.is_torn for spans in lines for span in spans) or number > band:
         return None
-    above = _legend_height(chart, slot) + LINE * slot.levels[NUMBERS].size
+    above = _head_height(chart, slot) + LINE * slot.style(NUMBERS).size
     below = (most * LINE + 0.5) * style.size
     plot = Rect(x=rect.x, y=rect.y + above, width=rect.width, height=rect.height - above - below)
     return _framed(chart, slot, rect, plot, theme)
@@ -114,10 +114,10 @@ def _columns(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
 
 def _ring(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
     """Put the ring to the left, the names of its parts beside it, one below the other."""
-    rect, size = slot.rect, slot.levels[LABELS].size
-    diameter = rect.height * RING
-    plot = Rect(x=rect.x, y=rect.y + (rect.height - diameter) / 2, width=diameter, height=diameter)
-    width = _widest(chart.categories, slot.levels[LABELS], theme) + KEY * size
+    rect, size = slot.rect, slot.style(LABELS).size
+    diameter = rect.height - (_head_height(chart, slot) or size)
+    plot = Rect(x=rect.x, y=rect.bottom - diameter, width=diameter, height=diameter)
+    width = _widest(chart.categories, slot.style(LABELS), theme) + KEY * size
     if width > rect.right - plot.right - RING_GAP:
         return None
     height = ROW * size * len(chart.categories)
@@ -135,18 +135,25 @@ def _framed(chart: Chart, slot: Slot, rect: Rect, plot: Rect, theme: Theme, *, s
         description="",
         bar_share=share,
         legend=_legend(chart, slot, plot, theme) if len(chart.series) > 1 else None,
+        caption=_caption(slot) if len(chart.series) == 1 and chart.series[0].name.strip() else None,
     )
+
+
+def _caption(slot: Slot) -> Rect:
+    """Return where the name of a single series stands: above everything, on the page's margin."""
+    return Rect(x=slot.rect.x, y=slot.rect.y, width=slot.rect.width, height=ROW * slot.style(LABELS).size)
 
 
 def _legend(chart: Chart, slot: Slot, plot: Rect, theme: Theme) -> Rect:
     """Return where the series' names stand: in one row above the plot, from its left edge."""
-    style = slot.levels[LABELS]
+    style = slot.style(LABELS)
     names = sum(_widest([series.name], style, theme) + 2 * KEY * style.size for series in chart.series)
     return Rect(x=plot.x, y=slot.rect.y, width=min(names, slot.rect.right - plot.x), height=ROW * style.size)
 
 
-def _legend_height(chart: Chart, slot: Slot) -> float:
-    return (ROW + 0.5) * slot.levels[LABELS].size if len(chart.series) > 1 else 0.0
+def _head_height(chart: Chart, slot: Slot) -> float:
+    """Return the height above the plot for what its numbers are: the series' names, nothing where they have none."""
+    return (ROW + 0.5) * slot.style(LABELS).size if any(series.name.strip() for series in chart.series) else 0.0
 
 
 def _colours(chart: Chart) -> tuple[ChartColour, ...]:

@@ -165,15 +165,16 @@ class _Part:
             slide, shown = self._points(number, entry, stretch)
         else:
             slide, shown = self._idea(number, entry.idea, reach), tuple(range(entry.idea.first, entry.idea.last + 1))
-        kicker = self._kicker(number, entry)
+        kicker = self._kicker(number, entry, slide.title)
         slide = replace(slide, kicker=kicker, why=slide.why or REASONS[_why(entry)])
         is_said = kicker is not None and slide.title.text.startswith(f"{kicker.text} (")  # « … (suite) »
         return replace(slide, kicker=None) if is_said or words_on(slide) > WALL else slide, shown
 
-    def _kicker(self, number: int, entry: Entry) -> Span | None:
+    def _kicker(self, number: int, entry: Entry, title: Span) -> Span | None:
         """Return the heading to show above the title: the part's own, where its first slide bears another title."""
-        if number == 0 and self.plan.part.heading and entry.idea and _needs_own_title(entry.idea):
-            return self.plan.part.heading
+        heading = self.plan.part.heading
+        if number == 0 and heading and entry.idea and _needs_own_title(entry.idea) and title.text != heading.text:
+            return heading
         return None if number == 0 and self.plan.opens_section else self.plan.section
 
     # ── points ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -286,7 +287,9 @@ class _Part:
         # what stands before a quotation is left for its callout
         after = range(idea.last + 1, reach[1]) if idea.is_voice or not self._voice_follows(number) else ()
         for place in (*before, *after):
-            if place in self.taken or place in self.spent or not _may_title(passages[place]):
+            if place in self.taken or place in self.spent or not _is_free(passages[place]):
+                continue
+            if isinstance(idea.thought, Tabled) and announces_table(passages[place].span.text):
                 continue
             if title := title_from((passages[place].span,), self.titles, self.plan.language):
                 self.spent.add(place)
@@ -348,6 +351,5 @@ def _can_stand_whole(passage: Passage) -> bool:
     return passage.is_prose and not passage.quotations and passage.wish != "drop" and bool(text.strip(" .:;,"))
 
 
-def _may_title(passage: Passage) -> bool:
-    announces = announces_table(passage.span.text)
-    return passage.is_prose and not passage.quotations and passage.wish != "drop" and not announces
+def _is_free(passage: Passage) -> bool:
+    return passage.is_prose and not passage.quotations and passage.wish != "drop"

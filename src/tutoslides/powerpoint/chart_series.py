@@ -80,7 +80,7 @@ class DrawnSeries:
         """Return the numbers: of one series among others in its own colour, so that the eye finds them."""
         is_one_of_many = len(self.frame.chart.series) > 1
         colour = colour or (_colour_name(self._colour()) if is_one_of_many else "tx1")
-        return labels(self.column, self.frame.slot.levels[1], side, colour, self.language)
+        return labels(self.column, self.frame.slot.style(1), side, colour, self.language)
 
     def _highlight(self) -> str:
         number = self.frame.chart.highlighted
@@ -94,9 +94,12 @@ class DrawnSeries:
         ends = [column.cells[-1].value for column in self.columns]
         return ends[self.number] == max(ends)
 
+    def name(self) -> str:
+        """Return its name, as the sheet has it."""
+        return _texts(f"${chr(ord('B') + self.number)}$1", self.sheet, [self.column.name])
+
     def _series(self, look: str, end: str = "") -> str:
-        letter, last = chr(ord("B") + self.number), len(self.column.cells) + 1
-        name = _texts(f"${letter}$1", self.sheet, [self.column.name])
+        letter, last, name = chr(ord("B") + self.number), len(self.column.cells) + 1, self.name()
         categories = _texts(f"$A$2:$A${last}", self.sheet, self.frame.chart.categories)
         values = _numbers(f"${letter}$2:${letter}${last}", self.sheet, self.column.cells, self.language)
         return (

@@ -13,7 +13,7 @@ from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.chart_labels import letters
 from tutoslides.powerpoint.chart_series import NOTHING, DrawnSeries
 from tutoslides.powerpoint.chart_values import ChartColumn
-from tutoslides.powerpoint.colours import FAINT
+from tutoslides.powerpoint.colours import FAINT, scheme_colour
 from tutoslides.powerpoint.languages import full_tag
 
 ROOT = (
@@ -46,9 +46,9 @@ def chart_part(frame: ChartFrame, columns: Sequence[ChartColumn], sheet: str, la
     tag, place = full_tag(language), _place(frame.plot, frame.rect, target='<c:layoutTarget val="inner"/>')
     content = (
         f'<c:date1904 val="0"/><c:lang val="{tag}"/><c:roundedCorners val="0"/><c:chart>'
-        f'<c:autoTitleDeleted val="1"/><c:plotArea>{place}{_drawn(frame, series)}{NOTHING}</c:plotArea>'
+        f"{_caption(frame, series, tag)}<c:plotArea>{place}{_drawn(frame, series)}{NOTHING}</c:plotArea>"
         f'{_legend(frame)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>{NOTHING}'
-        f"<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>{letters(frame.slot.levels[0])}</a:pPr>"
+        f"<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>{letters(frame.slot.style(0))}</a:pPr>"
         f'<a:endParaRPr lang="{tag}"/></a:p></c:txPr>'
         '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>'
     )
@@ -109,6 +109,17 @@ def _axes(frame: ChartFrame, series: Sequence[DrawnSeries]) -> str:
     )
 
 
+def _caption(frame: ChartFrame, series: Sequence[DrawnSeries], tag: str) -> str:
+    """Return the name of a single series as the chart's title: it says what the numbers are."""
+    if frame.caption is None:
+        return '<c:autoTitleDeleted val="1"/>'
+    look = letters(frame.slot.style(0), scheme_colour("muted", deep=False))
+    text = f'<a:bodyPr/><a:lstStyle/><a:p><a:pPr>{look}</a:pPr><a:endParaRPr lang="{tag}"/></a:p>'
+    place = _place(frame.caption, frame.rect, is_corner=True)
+    title = f'<c:tx>{series[-1].name()}</c:tx>{place}<c:overlay val="0"/><c:txPr>{text}</c:txPr>'
+    return f'<c:title>{title}</c:title><c:autoTitleDeleted val="0"/>'
+
+
 def _legend(frame: ChartFrame) -> str:
     """Return the names of series above the plot, of a ring's parts beside it."""
     if frame.legend is None:
@@ -117,11 +128,10 @@ def _legend(frame: ChartFrame) -> str:
     return f'<c:legend><c:legendPos val="{side}"/>{_place(frame.legend, frame.rect)}<c:overlay val="0"/></c:legend>'
 
 
-def _place(place: Rect, rect: Rect, target: str = "") -> str:
-    """Return the layout of something in a chart: shares of the chart's own rectangle."""
+def _place(place: Rect, rect: Rect, target: str = "", *, is_corner: bool = False) -> str:
+    """Return the layout of something in a chart: shares of the chart's own rectangle; of a title, its corner alone."""
     x, y = (place.x - rect.x) / rect.width, (place.y - rect.y) / rect.height
     width, height = place.width / rect.width, place.height / rect.height
-    return (
-        f'<c:layout><c:manualLayout>{target}<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="{x:.5f}"/>'
-        f'<c:y val="{y:.5f}"/><c:w val="{width:.5f}"/><c:h val="{height:.5f}"/></c:manualLayout></c:layout>'
-    )
+    size = "" if is_corner else f'<c:w val="{width:.5f}"/><c:h val="{height:.5f}"/>'
+    edges = f'<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="{x:.5f}"/><c:y val="{y:.5f}"/>'
+    return f"<c:layout><c:manualLayout>{target}{edges}{size}</c:manualLayout></c:layout>"
