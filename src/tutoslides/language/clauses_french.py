@@ -93,7 +93,8 @@ FRENCH_CLAUSES = Clauses(
     ),
     tail_ending="ant",
     amid=phrases(
-        "comme | selon | d'après | par exemple | notamment | en particulier | c'est-à-dire | ainsi que | y compris"
+        "qui | dont | où | comme | selon | d'après | par exemple | notamment | en particulier | c'est-à-dire | "
+        "ainsi que | y compris"
     ),
     joints=phrases(
         "de | d' | du | des | à | au | aux | en | et | sur | par | pour | avec | dans | sous | vers | entre"

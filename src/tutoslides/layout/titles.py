@@ -35,7 +35,11 @@ def with_fitting_title(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
 def with_continued_title(page: Arrangement, number: int, theme: Theme) -> Arrangement:
     """Return the page with « (suite) » after its title, the title shortened where both do not fit."""
     word = words_of(theme.language).continued
-    mark = f" ({word})" if number == 1 else f" ({word} {number})"
+    return with_marked_title(page, f" ({word})" if number == 1 else f" ({word} {number})", theme)
+
+
+def with_marked_title(page: Arrangement, mark: str, theme: Theme) -> Arrangement:
+    """Return the page with `mark` after its title, the title shortened where both do not fit."""
 
     def fits(head: Content) -> bool:
         return _title_fits(page, _append(head, ELLIPSIS + mark), theme)

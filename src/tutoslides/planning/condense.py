@@ -15,7 +15,8 @@ from functools import cache
 from tutoslides.language import clauses_of, language_of
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import Runs, join_runs, slice_runs, strip_runs
-from tutoslides.planning.clauses import begins_with, fold, has_main_verb
+from tutoslides.planning.clauses import begins_with, has_main_verb
+from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.trimming import capitalised, connective_end, without_final_stop
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from tutoslides.language import clauses_of
 from tutoslides.model.storyboard import Span
-from tutoslides.planning.clauses import begins_with, fold, holds_any, speaks
+from tutoslides.planning.clauses import begins_with, holds_any, speaks
 from tutoslides.planning.condense import IDEAL, condense
+from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity, Vector, centralities, nearness
 from tutoslides.planning.sentences import Passage

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tutoslides.planning.clauses import begins_with, fold, has_main_verb, holds_any
+from tutoslides.planning.clauses import begins_with, has_main_verb, holds_any
+from tutoslides.planning.folding import fold
 
 
 @pytest.mark.parametrize(
