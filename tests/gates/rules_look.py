@@ -30,6 +30,17 @@ def slides_have_no_look_of_their_own(package: OpenedPackage) -> Iterator[str]:
         yield from (f"{name}: {fault}" for row in tree.iter(f"{A}pPr") for fault in _own_paragraph(row))
 
 
+def tables_take_their_look_from_a_style(package: OpenedPackage) -> Iterator[str]:
+    """A table names a style that the deck has; its cells carry size, side and insets, but neither colour nor rule."""
+    styles = {row.get("styleId") for _, tree in package.parts("tableStyles") for row in tree.iter(f"{A}tblStyle")}
+    for name, tree in package.parts("slide"):
+        for table in tree.iter(f"{A}tbl"):
+            if table.findtext(f"{A}tblPr/{A}tableStyleId") not in styles:
+                yield f"{name}: a table without a style of the deck"
+            if any(len(cell) for cell in table.iter(f"{A}tcPr")):
+                yield f"{name}: a cell has a ground or a rule of its own"
+
+
 def layouts_take_their_look_from_the_theme(package: OpenedPackage) -> Iterator[str]:
     """Colours are the theme's colours and fonts the theme's fonts, so that PowerPoint's Design tab changes them all."""
     for name, tree in package.parts(*STYLED):
@@ -71,18 +82,25 @@ def _own_place(shape: etree._Element) -> Iterator[str]:
 
 
 def _own_letters(row: etree._Element) -> Iterator[str]:
-    if row.get("sz") or any(row.find(f"{A}{tag}") is not None for tag in LOOKS):
+    if (row.get("sz") and not _is_in_table(row)) or any(row.find(f"{A}{tag}") is not None for tag in LOOKS):
         yield "letters have a size, a colour or a font"
 
 
 def _own_paragraph(row: etree._Element) -> Iterator[str]:
     looks = any(row.find(f"{A}{tag}") is not None for tag in PARAGRAPH_LOOKS)
-    if looks or any(row.get(key) is not None for key in PARAGRAPH_PLACES):
+    places = [key for key in PARAGRAPH_PLACES if key != "algn" or not _is_in_table(row)]
+    if looks or any(row.get(key) is not None for key in places):
         yield "a paragraph has a place or a marker"
+
+
+def _is_in_table(row: etree._Element) -> bool:
+    """Tell whether letters stand in a cell: PowerPoint gives cells neither the size nor the side of a placeholder."""
+    return next(row.iterancestors(f"{A}tc"), None) is not None
 
 
 LOOK_RULES: dict[str, Callable[[OpenedPackage], Iterator[str]]] = {
     "own-look": slides_have_no_look_of_their_own,
+    "table-look": tables_take_their_look_from_a_style,
     "theme-look": layouts_take_their_look_from_the_theme,
     "names-of-shapes": shapes_are_named,
 }

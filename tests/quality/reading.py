@@ -15,6 +15,7 @@ from tutoslides.model.storyboard import (
     AskSlide,
     CalloutSlide,
     CardsSlide,
+    ChartSlide,
     ClosingSlide,
     ContrastSlide,
     DividerSlide,
@@ -26,6 +27,7 @@ from tutoslides.model.storyboard import (
     StatementSlide,
     StepsSlide,
     Storyboard,
+    TableSlide,
     TitleSlide,
 )
 from tutoslides.planning import plan
@@ -107,7 +109,15 @@ def _texts_of(slide: Slide) -> tuple[tuple[Role, tuple[Span | None, ...]], ...]:
 
 
 def _thoughts_of(
-    slide: PointsSlide | StatementSlide | CardsSlide | StepsSlide | ContrastSlide | FigureSlide | DividerSlide,
+    slide: PointsSlide
+    | StatementSlide
+    | CardsSlide
+    | StepsSlide
+    | ContrastSlide
+    | FigureSlide
+    | TableSlide
+    | ChartSlide
+    | DividerSlide,
 ) -> tuple[Span, ...]:
     match slide:
         case PointsSlide():
@@ -120,7 +130,7 @@ def _thoughts_of(
             return (slide.denied, slide.affirmed)
         case FigureSlide():
             return (slide.figure,)
-        case StatementSlide() | DividerSlide():
-            return ()
+        case StatementSlide() | DividerSlide() | TableSlide() | ChartSlide():
+            return ()  # tables are shown as they stand: nothing was chosen from them
         case _:
             assert_never(slide)

@@ -90,6 +90,8 @@ PLACES: dict[SlotRole, tuple[float, float, float, float]] = {
     "speaker": (20, 226, 360, 34),
     "contact": (20, 230, 360, 16),
     "figure": (20, 90, 150, 80),
+    "table": (20, 90, 360, 160),
+    "chart": (20, 90, 360, 160),
     "more": (300, 280, 80, 14),
     "footer": (60, 280, 200, 14),
     "number": (20, 280, 30, 14),
@@ -105,6 +107,8 @@ SIZES: dict[SlotRole, tuple[float, float, float]] = {
     "body": (18, 15, 12),
     "quotation": (20, 17, 14),
     "figure": (60, 50, 40),
+    "table": (16, 14, 12),
+    "chart": (16, 14, 12),
     **dict.fromkeys(ITEMS, (18, 15, 12)),
 }
 """Points of the main slots at the three steps; everything else is 11, the foot 10."""

@@ -28,6 +28,8 @@ SHOWN_BY: dict[LayoutKind, SlideKind] = {
     "contrast": "contrast",
     "contrast-reversed": "contrast",
     "figure": "figure",
+    "table": "table",
+    "chart": "chart",
     "ask": "ask",
     "divider": "divider",
     "appendix": "references",

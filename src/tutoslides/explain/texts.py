@@ -11,10 +11,12 @@ from tutoslides.model.storyboard import (
     AskSlide,
     CalloutSlide,
     CardsSlide,
+    ChartSlide,
     ClosingSlide,
     ContrastSlide,
     DividerSlide,
     FigureSlide,
+    Grid,
     PointsSlide,
     ReferencesSlide,
     Slide,
@@ -22,8 +24,10 @@ from tutoslides.model.storyboard import (
     Speaker,
     StatementSlide,
     StepsSlide,
+    TableSlide,
     TitleSlide,
 )
+from tutoslides.planning.tables import row_text
 
 TextRole: TypeAlias = Literal[
     "title",
@@ -41,6 +45,7 @@ TextRole: TypeAlias = Literal[
     "denied",
     "affirmed",
     "figure",
+    "row",
     "demand",
     "reference",
     "contact",
@@ -57,6 +62,8 @@ SlideKind: TypeAlias = Literal[
     "steps",
     "contrast",
     "figure",
+    "table",
+    "chart",
     "ask",
     "divider",
     "references",
@@ -103,6 +110,10 @@ def _kind_and_texts(slide: Slide) -> _KindAndTexts:
             return "contrast", (*first, *second)
         case FigureSlide():
             return "figure", _texts("figure", slide.figure)
+        case TableSlide():
+            return "table", _rows(slide.grid)
+        case ChartSlide():
+            return "chart", _rows(slide.grid)
         case _:
             assert_never(slide)
 
@@ -140,6 +151,12 @@ def _of_list(slide: _List) -> _KindAndTexts:
             return "references", _texts("reference", *slide.entries)
         case _:
             assert_never(slide)
+
+
+def _rows(grid: Grid) -> tuple[SlideText, ...]:
+    """Return a table row by row, its cells on one line."""
+    rows = (grid.header, *grid.rows) if grid.header else grid.rows
+    return _texts("row", *(Span(runs=row_text(row), origin=row[0].origin) for row in rows))
 
 
 def _speaker(speaker: Speaker | None) -> Iterable[SlideText]:

@@ -10,6 +10,7 @@
     speaking_seconds(words, tag) -> int   words_a_minute(tag) -> int
     speak_date(date, language) -> str     "20 juillet 2025"
     detect_language(text) -> str          fr, en, de, es, it, else und
+    parse_number(text, language) -> Number | None      number_format(number) -> str        is_total(label) -> bool
     find_pairs(text) -> Pairs             closing marks, and the spans of quotation marks and brackets
 
 Tables hold small letters and straight apostrophes (U+0027): fold a text before looking up its words.
@@ -20,11 +21,13 @@ from tutoslides.language.clauses import clauses_of
 from tutoslides.language.dates import FoundDate, find_date, is_date_line, locate_date, speak_date
 from tutoslides.language.detection import detect_language
 from tutoslides.language.known import LANGUAGES, language_of
+from tutoslides.language.numbers import Number, number_format, parse_number
 from tutoslides.language.pairs import Pairs, find_pairs
 from tutoslides.language.references import names_references
 from tutoslides.language.sentences import split_sentences
 from tutoslides.language.speech import speaking_seconds, words_a_minute
 from tutoslides.language.stems import content_stems
+from tutoslides.language.totals import is_total
 from tutoslides.language.vocabulary import DeckWords, Language
 from tutoslides.language.words import words_of
 
@@ -33,6 +36,7 @@ __all__ = [
     "DeckWords",
     "FoundDate",
     "Language",
+    "Number",
     "Pairs",
     "clauses_of",
     "content_stems",
@@ -40,9 +44,12 @@ __all__ = [
     "find_date",
     "find_pairs",
     "is_date_line",
+    "is_total",
     "language_of",
     "locate_date",
     "names_references",
+    "number_format",
+    "parse_number",
     "speak_date",
     "speaking_seconds",
     "split_sentences",

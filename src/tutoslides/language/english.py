@@ -61,6 +61,13 @@ _WORDS = DeckWords(
         "affirmed": "Affirmed",
         "more": "Link to the appendix",
     },
+    drawings={
+        "table": "Table",
+        "bar": "Bar chart",
+        "line": "Line chart",
+        "doughnut": "Doughnut chart",
+        "waterfall": "Waterfall chart",
+    },
 )
 
 _STOP_WORDS = word_set(

@@ -61,6 +61,13 @@ _WORDS = DeckWords(
         "affirmed": "Retenu",
         "more": "Lien vers l'annexe",
     },
+    drawings={
+        "table": "Tableau",
+        "bar": "Diagramme en barres",
+        "line": "Courbe",
+        "doughnut": "Anneau",
+        "waterfall": "Cascade",
+    },
 )
 
 _STOP_WORDS = word_set(

@@ -61,6 +61,13 @@ _WORDS = DeckWords(
         "affirmed": "Bejahtes",
         "more": "Link zum Anhang",
     },
+    drawings={
+        "table": "Tabelle",
+        "bar": "Balkendiagramm",
+        "line": "Liniendiagramm",
+        "doughnut": "Ringdiagramm",
+        "waterfall": "Wasserfalldiagramm",
+    },
 )
 
 GERMAN = Language(

@@ -61,6 +61,13 @@ _WORDS = DeckWords(
         "affirmed": "Scelto",
         "more": "Link all'appendice",
     },
+    drawings={
+        "table": "Tabella",
+        "bar": "Grafico a barre",
+        "line": "Grafico a linee",
+        "doughnut": "Grafico ad anello",
+        "waterfall": "Grafico a cascata",
+    },
 )
 
 ITALIAN = Language(

@@ -61,6 +61,13 @@ _WORDS = DeckWords(
         "affirmed": "Retenido",
         "more": "Enlace al anexo",
     },
+    drawings={
+        "table": "Tabla",
+        "bar": "Gráfico de barras",
+        "line": "Gráfico de líneas",
+        "doughnut": "Gráfico de anillos",
+        "waterfall": "Gráfico en cascada",
+    },
 )
 
 SPANISH = Language(

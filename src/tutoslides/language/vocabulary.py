@@ -14,7 +14,8 @@ class DeckWords:
     """The deck's own words in one language: the closed list of what a slide may say that the article does not.
 
     `reading` stands before the time that a slide's notes take (« Lecture : 45 s »). `layouts` and `placeholders` name
-    the parts of the master for the user of PowerPoint, by the program's keys.
+    the parts of the master for the user of PowerPoint, by the program's keys. `drawings` say what a table or chart
+    is to those who cannot see it.
     """
 
     agenda: str
@@ -27,6 +28,7 @@ class DeckWords:
     reading: str
     layouts: Mapping[str, str]
     placeholders: Mapping[str, str]
+    drawings: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,7 +80,7 @@ def _break(
     styles = [slot.style(content.level) for content in contents]
     widths = [inner.width - style.margin for style in styles]
     prepared = tuple(
-        prepare(content.runs, _measure_style(style, fonts), width, language, bound=places)
+        prepare(content.runs, measure_style(style, fonts), width, language, bound=places)
         for content, style, width, places in zip(contents, styles, widths, bound, strict=True)
     )
     most = inner.width * (MOST_BALANCING if slot.balanced else MOST_INSET)
@@ -88,5 +88,6 @@ def _break(
     return Broken(prepared=prepared, breaks=breaks)
 
 
-def _measure_style(style: TextStyle, fonts: Fonts) -> MeasureStyle:
+def measure_style(style: TextStyle, fonts: Fonts) -> MeasureStyle:
+    """Return how a text in `style` is measured."""
     return MeasureStyle(family=fonts.family(style.font), size=style.size, bold=style.bold, italic=style.italic)

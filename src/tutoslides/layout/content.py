@@ -37,7 +37,8 @@ class Arrangement:
 
     `flow` is the role that may go on on a further page, `continues` the key of the page that this one goes on from,
     `counted` how many numbered paragraphs the pages before have. `notes` are paragraphs, which take `seconds` to read.
-    `shortened` are the roles whose text ends with an ellipsis. `otherwise` is the kind that takes over where no step
+    `shortened` are the roles whose text ends with an ellipsis. One that `leaves_out` shows no part of its table, which
+    no page holds. `otherwise` is the kind that takes over where no step
     of `kind` holds the text.
     """
 
@@ -51,6 +52,7 @@ class Arrangement:
     counted: int = 0
     shortened: tuple[SlotRole, ...] = ()
     otherwise: LayoutKind | None = None
+    leaves_out: bool = False
 
     @property
     def features(self) -> tuple[Feature, ...]:

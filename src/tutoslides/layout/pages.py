@@ -9,6 +9,7 @@ from itertools import count, islice
 from tutoslides.layout.arrange import arrange
 from tutoslides.layout.clicks import with_clicks
 from tutoslides.layout.content import Filling
+from tutoslides.layout.drawn import Framed, framed_drafts
 from tutoslides.layout.footer import footer_filling, leading_to, number_slot
 from tutoslides.layout.numbers import with_numbers
 from tutoslides.layout.paginate import Draft, at_one_step, paginate
@@ -52,7 +53,11 @@ def _drafts(slide: Slide, footer: tuple[Filling, ...], theme: Theme) -> Iterator
     for part in with_fitting_title(slide, theme):
         arrangement = arrange(part, theme.language)
         arrangement = replace(arrangement, fillings=(*arrangement.fillings, *foot))
-        yield from paginate(shorten_asides(arrangement, theme), theme)
+        arrangement = shorten_asides(arrangement, theme)
+        if isinstance(part, Framed):
+            yield from framed_drafts(part, arrangement, theme)
+        else:
+            yield from paginate(arrangement, theme)
 
 
 def _stands_whole(slide: Composition, theme: Theme) -> bool:
@@ -75,4 +80,5 @@ def _page(draft: Draft, number: int, theme: Theme) -> Page:
         notes=arrangement.notes,
         seconds=arrangement.seconds,
         continues=arrangement.continues,
+        frame=draft.frame,
     )

@@ -9,7 +9,9 @@ from itertools import islice
 from tutoslides.layout.content import Arrangement, Content
 from tutoslides.layout.cut import WINDOW, cut_content
 from tutoslides.layout.fit import Attempt, attempt
+from tutoslides.layout.setting import Setting
 from tutoslides.layout.titles import with_continued_title
+from tutoslides.model.deck import Frame
 from tutoslides.model.text import plain_text
 from tutoslides.model.theme import SlotRole, Theme
 
@@ -22,12 +24,17 @@ FIRST_ONLY: tuple[SlotRole, ...] = ("lead-in", "opening")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A page before it gets its number: what it shows, how it was set, whether a paragraph or sentence was torn."""
+    """A page before it gets its number: what it shows, how it was set, whether a paragraph or sentence was torn.
+
+    `frame` is its table or chart, `cells` are how a table's cells were set.
+    """
 
     arrangement: Arrangement
     attempt: Attempt
     tears_paragraph: bool = False
     tears_sentence: bool = False
+    frame: Frame | None = None
+    cells: tuple[Setting, ...] = ()
 
 
 def paginate(arrangement: Arrangement, theme: Theme) -> tuple[Draft, ...]:

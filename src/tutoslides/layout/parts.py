@@ -11,6 +11,7 @@ from tutoslides.model.storyboard import (
     AskSlide,
     CalloutSlide,
     CardsSlide,
+    ChartSlide,
     ClosingSlide,
     ContrastSlide,
     DividerSlide,
@@ -22,6 +23,7 @@ from tutoslides.model.storyboard import (
     Speaker,
     StatementSlide,
     StepsSlide,
+    TableSlide,
     TitleSlide,
 )
 from tutoslides.model.theme import LayoutKind, SlotRole
@@ -60,6 +62,10 @@ def kind_flow_parts(slide: Slide) -> tuple[LayoutKind, SlotRole, Parts]:
         case CardsSlide() | StepsSlide() | ContrastSlide() | FigureSlide():
             kind, parts = _composition(slide)
             return kind, "title", parts
+        case TableSlide():
+            return "table", "table", ()
+        case ChartSlide():
+            return "chart", "chart", ()
         case _:
             assert_never(slide)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from tutoslides.layout.paginate import Draft
+from tutoslides.layout.setting import Setting
 from tutoslides.model.deck import FilledSlot
 from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
 from tutoslides.model.text import plain_text
@@ -16,7 +17,7 @@ def report_drafts(drafts: Sequence[Draft], source: str) -> Iterator[Diagnostic]:
     """Give the findings of a deck's pages; those that go on from a page stand right after it."""
     for _, pages in groupby(drafts, key=lambda draft: draft.arrangement.key.partition("~")[0]):
         yield from _report_slide(tuple(pages), source)
-    settings = (setting for draft in drafts for setting in draft.attempt.settings)
+    settings = (setting for draft in drafts for setting in _settings(draft))
     unmeasured = tuple(dict.fromkeys(character for setting in settings for character in setting.unmeasured))
     if unmeasured:
         yield _unmeasured(unmeasured, Place(source=source, line=0))
@@ -24,17 +25,23 @@ def report_drafts(drafts: Sequence[Draft], source: str) -> Iterator[Diagnostic]:
 
 def _report_slide(pages: tuple[Draft, ...], source: str) -> Iterator[Diagnostic]:
     place = _place(pages[0], source)
+    if pages[0].arrangement.leaves_out:
+        yield _left_out(_title(pages[0]), place)
     if len(pages) > 1:
         yield _split(_title(pages[0]), len(pages), place)
     for role in pages[0].arrangement.shortened:
         yield _shortened(pages[0], role, place)
     if any(draft.tears_sentence for draft in pages):
         yield _torn(_title(pages[0]), place)
-    for setting in (setting for draft in pages for setting in draft.attempt.settings):
+    for setting in (setting for draft in pages for setting in _settings(draft)):
         if setting.broken_words:
             yield _broken(setting.broken_words[0], place)
         if not setting.is_safe:
             yield _unsafe(setting.filled, place)
+
+
+def _settings(draft: Draft) -> tuple[Setting, ...]:
+    return (*draft.attempt.settings, *draft.cells)
 
 
 def _title(draft: Draft) -> str:
@@ -56,6 +63,21 @@ def _split(title: str, pages: int, place: Place) -> Diagnostic:
         message=Message(
             en=f"“{title}” needs {pages} slides: its text is too long for one.",
             fr=f"« {title} » demande {pages} diapositives : son texte est trop long pour une seule.",
+        ),
+    )
+
+
+def _left_out(title: str, place: Place) -> Diagnostic:
+    return Diagnostic(
+        code="table-left-out",
+        place=place,
+        message=Message(
+            en=f"The table of “{title}” is too large for slides: it stands in the notes only.",
+            fr=f"Le tableau de « {title} » est trop grand pour des diapositives : il ne figure que dans les notes.",
+        ),
+        hint=Message(
+            en="Keep the rows that the meeting must see, or hand the table out on paper.",
+            fr="Gardez les lignes que la réunion doit voir, ou distribuez le tableau sur papier.",
         ),
     )
 

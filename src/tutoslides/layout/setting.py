@@ -13,7 +13,10 @@ from tutoslides.layout.vertical import Stack, baseline, stack
 from tutoslides.metrics import LineSpan, MeasuredText, SafeBreaks
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Runs, plain_text, slice_runs
-from tutoslides.model.theme import Fonts, Slot, TextStyle, Theme
+from tutoslides.model.theme import Alignment, Fonts, Slot, TextStyle, Theme
+
+SHARES: dict[Alignment, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""Part of a line's free width that lies before it."""
 
 HEIGHT_TOLERANCE = 0.01
 """Points by which rounding may make a text higher than its box."""
@@ -98,5 +101,5 @@ def _lines(
     """Give the lines of a paragraph between its left and right edge."""
     left, right = edges
     for span, top in zip(spans, tops, strict=True):
-        x = left if style.align == "left" else right - span.width
+        x = left + (right - left - span.width) * SHARES[style.align]
         yield Line(runs=slice_runs(runs, span.start, span.end), x=x, baseline=baseline(top, style), width=span.width)

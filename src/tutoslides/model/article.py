@@ -76,13 +76,20 @@ class Quote:
     attribution: Runs = ()
 
 
+ColumnAlignment: TypeAlias = Literal["left", "center", "right"]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table: a header row (possibly empty) and rows, all with the same number of cells."""
+    """A table: a header row (possibly empty) and rows, all with the same number of cells.
+
+    `alignments` are the author's, one a column, None where nothing is said.
+    """
 
     header: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
     place: Place
+    alignments: tuple[ColumnAlignment | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +112,22 @@ class Code:
 
 
 WishedKind: TypeAlias = Literal[
-    "callout", "cards", "contrast", "steps", "figure", "statement", "ask", "skip", "appendix", "divider"
+    "callout",
+    "cards",
+    "contrast",
+    "steps",
+    "figure",
+    "statement",
+    "table",
+    "chart",
+    "chart: bar",
+    "chart: line",
+    "chart: doughnut",
+    "chart: waterfall",
+    "ask",
+    "skip",
+    "appendix",
+    "divider",
 ]
 """What `<!-- slide: … -->` may ask for."""
 

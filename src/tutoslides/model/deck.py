@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from tutoslides.model.article import Meta
+from tutoslides.model.chart import Chart
+from tutoslides.model.geometry import Rect
 from tutoslides.model.storyboard import Origin
 from tutoslides.model.text import Runs, plain_text
-from tutoslides.model.theme import Layout, Slot, Theme
+from tutoslides.model.theme import ColourRole, Layout, Slot, Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,10 +66,63 @@ class FilledSlot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """A row: its height in points and its cells, each with its rectangle, padding and lines.
+
+    A cell's style is the slot's level 0, that of a header 1, that of a total 2. `is_header` only of the table's first
+    row, `is_total` of rows that sum up others.
+    """
+
+    height: float
+    cells: tuple[FilledSlot, ...]
+    is_header: bool = False
+    is_total: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableFrame:
+    """A table in the place of its layout's `slot`: column widths and rows in points; `description` is its alt text."""
+
+    slot: Slot
+    rect: Rect
+    columns: tuple[float, ...]
+    rows: tuple[TableRow, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartFrame:
+    """A chart in the place of its layout's `slot`.
+
+    `plot` is where bars or lines are drawn, without labels and names, in points of the page. `bar_share` is the part of
+    its band that a category's bars fill. `legend` is where names stand that are not beside what they name, `caption`
+    where a single series' name stands. Colours are one a series, of a doughnut one a category, of a waterfall those of
+    steps up, steps down and totals; what is highlighted is in the theme's accent. Labels and names take the slot's
+    level 0, numbers its level 1. `description` is its alt text.
+    """
+
+    slot: Slot
+    rect: Rect
+    plot: Rect
+    chart: Chart
+    colours: tuple[ChartColour, ...]
+    description: str
+    bar_share: float = 0.6
+    legend: Rect | None = None
+    caption: Rect | None = None
+
+
+ChartColour: TypeAlias = ColourRole | int
+"""A colour of the theme by its role, or one of the palette's chart colours by its number from 0."""
+
+Frame: TypeAlias = TableFrame | ChartFrame
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One slide. `slots` are all those of its layout, in reading order; `continues` is the key of the page before it
-    that it goes on from; `notes` are paragraphs, which take `seconds` to read aloud and, where that is known, begin
-    with it.
+    """One slide. `slots` are all those of its layout that hold text, in reading order, `frame` what its table's or
+    chart's slot holds; `continues` is the key of the page before it that it goes on from; `notes` are paragraphs, which
+    take `seconds` to read aloud and, where that is known, begin with it.
     """
 
     key: str
@@ -75,6 +131,7 @@ class Page:
     notes: tuple[Runs, ...] = ()
     continues: str | None = None
     seconds: int = 0
+    frame: Frame | None = None
 
     @property
     def title(self) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from tutoslides.model.article import Meta
+from tutoslides.model.article import ColumnAlignment, Meta
+from tutoslides.model.chart import Chart
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.text import Runs, plain_text
 
@@ -160,6 +161,34 @@ class FigureSlide(_Slide):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """Rows of cells under a header (empty where the article has none), all equally many; one alignment a column.
+
+    `totals` are the rows (from 0) that sum up the others.
+    """
+
+    header: tuple[Span, ...]
+    rows: tuple[tuple[Span, ...], ...]
+    alignments: tuple[ColumnAlignment, ...]
+    totals: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableSlide(_Slide):
+    """A table of the article."""
+
+    grid: Grid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartSlide(_Slide):
+    """A chart, and the table that its numbers come from: what is shown where the chart finds no room."""
+
+    chart: Chart
+    grid: Grid
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AskSlide(_Slide):
     """What the audience is asked to decide: one to four demands, and the article's words that lead to them.
 
@@ -199,6 +228,8 @@ Slide: TypeAlias = (
     | StepsSlide
     | ContrastSlide
     | FigureSlide
+    | TableSlide
+    | ChartSlide
     | AskSlide
     | ClosingSlide
     | DividerSlide

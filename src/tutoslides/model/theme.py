@@ -40,6 +40,8 @@ SlotRole: TypeAlias = Literal[
     "denied",
     "affirmed",
     "figure",
+    "table",
+    "chart",
     "more",
     "footer",
     "number",
@@ -47,7 +49,8 @@ SlotRole: TypeAlias = Literal[
 """What a placeholder holds. `body` is what flows on: points, entries of an agenda, demands, references.
 
 `denied` and `affirmed` are the two sides of a contrast; `opening` is the number of the section that the slide opens,
-`more` the small link to the appendix.
+`more` the small link to the appendix. `table` and `chart` hold a frame: their list levels are cells, headers and
+totals; labels and numbers.
 """
 
 LayoutKind: TypeAlias = Literal[
@@ -68,6 +71,8 @@ LayoutKind: TypeAlias = Literal[
     "contrast",
     "contrast-reversed",
     "figure",
+    "table",
+    "chart",
     "ask",
     "divider",
     "appendix",
@@ -86,7 +91,7 @@ OPTIONAL_ROLES: tuple[Feature, ...] = (
 
 Anchor: TypeAlias = Literal["top", "middle", "bottom"]
 
-Alignment: TypeAlias = Literal["left", "right"]
+Alignment: TypeAlias = Literal["left", "center", "right"]
 
 NO_INSETS = Insets()
 
@@ -144,7 +149,7 @@ class TextStyle:
 
     `size`, `space_before`, `margin` and `hang` in points; `leading` multiplies the natural line pitch, which is
     1.2 x size. The text starts at `margin` from the box's inner edge; its marker hangs `hang` to the left of that.
-    Its lines are even on the side that `align` names.
+    Its lines are even on the side that `align` names, or centred.
     """
 
     font: FontRole

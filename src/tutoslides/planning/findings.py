@@ -104,7 +104,23 @@ _BEFORE_HEADING = Message(
     "seuls skip, appendix et divider disent quelque chose.",
 )
 
+_NO_CHART = Message(
+    en="A chart needs a table: labels in the first column, then numbers, all of one unit, in every cell.",
+    fr="Un graphique demande un tableau : des libellés dans la première colonne, puis des nombres, tous dans la même "
+    "unité, dans chaque cellule.",
+)
 _HINTS = {
+    "table": Message(en="Only a table becomes one.", fr="Seul un tableau en devient un."),
+    "chart": _NO_CHART,
+    "chart: bar": _NO_CHART,
+    "chart: line": _NO_CHART,
+    "chart: doughnut": Message(
+        en="A doughnut needs two to five parts of a whole.", fr="Un anneau demande de deux à cinq parts d'un tout."
+    ),
+    "chart: waterfall": Message(
+        en="A waterfall needs steps up and down, and totals that are their sum.",
+        fr="Une cascade demande des hausses et des baisses, et des totaux qui soient leur somme.",
+    ),
     "cards": Message(en="Cards need two to four items.", fr="Les cartes demandent de deux à quatre éléments."),
     "steps": Message(en="Steps need three to five items.", fr="Les étapes demandent de trois à cinq éléments."),
     "contrast": Message(

@@ -14,6 +14,7 @@ from tutoslides.planning.shapes.contrast import find_contrast
 from tutoslides.planning.shapes.figure import find_figure
 from tutoslides.planning.shapes.statement import find_statement
 from tutoslides.planning.shapes.steps import Steps, find_steps
+from tutoslides.planning.tables import find_table
 from tutoslides.planning.wished import wished_idea
 
 
@@ -43,6 +44,11 @@ def _ideas_at(position: int, passages: Sequence[Passage], sequences: dict[int, S
     if listed:
         for part in listed:
             yield Idea(thought=part, first=part.first, last=part.last, why="numbered-list" if part.ordered else "list")
+        return
+    if passage.wish != "drop" and (tabled := find_table(passages, position, language)):
+        yield Idea(
+            thought=tabled, first=position, last=tabled.last, why="chart" if tabled.chart else "table", is_wished=True
+        )
         return
     if not passage.is_prose or passage.wish == "drop" or len(passage.span.text) > LONGEST_SENTENCE:
         return

@@ -22,6 +22,7 @@ from tutoslides.planning.sentences import Passage
 from tutoslides.planning.shapes.statement import Statement
 from tutoslides.planning.shaping import own_title, shape_slide, words_on
 from tutoslides.planning.situation import situation_title, with_turning_sentence
+from tutoslides.planning.tables import Tabled, announces_table
 from tutoslides.planning.titles import Titles, title_from
 from tutoslides.planning.trimming import plain
 
@@ -164,11 +165,17 @@ class _Part:
             slide, shown = self._points(number, entry, stretch)
         else:
             slide, shown = self._idea(number, entry.idea, reach), tuple(range(entry.idea.first, entry.idea.last + 1))
-        opens = number == 0 and self.plan.opens_section
-        kicker = None if opens and not (entry.idea and _needs_own_title(entry.idea)) else self.plan.section
+        kicker = self._kicker(number, entry, slide.title)
         slide = replace(slide, kicker=kicker, why=slide.why or REASONS[_why(entry)])
         is_said = kicker is not None and slide.title.text.startswith(f"{kicker.text} (")  # « … (suite) »
         return replace(slide, kicker=None) if is_said or words_on(slide) > WALL else slide, shown
+
+    def _kicker(self, number: int, entry: Entry, title: Span) -> Span | None:
+        """Return the heading to show above the title: the part's own, where its first slide bears another title."""
+        heading = self.plan.part.heading
+        if number == 0 and heading and entry.idea and _needs_own_title(entry.idea) and title.text != heading.text:
+            return heading
+        return None if number == 0 and self.plan.opens_section else self.plan.section
 
     # ── points ────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -269,10 +276,9 @@ class _Part:
         return untitled(callout, self._fallback())
 
     def _near_title(self, number: int, idea: Idea, reach: tuple[int, int]) -> Span:
-        if number == 0 and self.plan.title:
-            return self._heading(0)
-        free = self._free_title(number, idea, reach)
-        return self.titles.claim(free) if free else self._fallback()
+        bears_heading = number == 0 and self.plan.title is not None and not _needs_own_title(idea)
+        free = None if bears_heading else self._free_title(number, idea, reach)
+        return self.titles.claim(free) if free else self._heading(number)
 
     def _free_title(self, number: int, idea: Idea, reach: tuple[int, int]) -> Span | None:
         """Return a title from the unquoted sentence nearest to an idea, before it first, that no slide shows."""
@@ -282,6 +288,8 @@ class _Part:
         after = range(idea.last + 1, reach[1]) if idea.is_voice or not self._voice_follows(number) else ()
         for place in (*before, *after):
             if place in self.taken or place in self.spent or not _is_free(passages[place]):
+                continue
+            if isinstance(idea.thought, Tabled) and announces_table(passages[place].span.text):
                 continue
             if title := title_from((passages[place].span,), self.titles, self.plan.language):
                 self.spent.add(place)
@@ -327,8 +335,11 @@ def _why(entry: Entry) -> str:
 
 
 def _needs_own_title(idea: Idea) -> bool:
-    """Tell whether a slide would lose its sentence under another title, and the author asked for it."""
-    return idea.is_wished and is_its_own_title(idea)
+    """Tell whether a slide would lose its sentence under another title, and the author asked for it.
+
+    A table or chart is titled by what is to be seen in it, if a sentence says so.
+    """
+    return isinstance(idea.thought, Tabled) or (idea.is_wished and is_its_own_title(idea))
 
 
 def _kind(idea: Idea) -> str:

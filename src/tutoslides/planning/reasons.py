@@ -66,6 +66,14 @@ _SAID = {
         en="the sentence sets one side against the other",
         fr="la phrase oppose un côté à l'autre",
     ),
+    "table": Message(
+        en="a table of the article",
+        fr="un tableau de l'article",
+    ),
+    "chart": Message(
+        en="a table with a number for each label: a chart",
+        fr="un tableau d'un nombre par libellé : un graphique",
+    ),
     "number": Message(
         en="a number with its unit carries the sentence",
         fr="un nombre et son unité portent la phrase",

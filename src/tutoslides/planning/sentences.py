@@ -49,7 +49,7 @@ class Passage:
 
     `is_prose` tells whether it may become a point: a table's row, a caption or a line of code only goes to the notes.
     `item` is its place in a list; `wish` what the author wants of it, `asks` of the slide that its block makes (on the
-    block's first passage), `pause` that it waits for a click.
+    block's first passage), `pause` that it waits for a click. `table` is the whole table, on its first row.
     """
 
     span: Span
@@ -59,6 +59,7 @@ class Passage:
     wish: Literal["keep", "drop"] | None = None
     asks: BlockWishes | None = None
     pause: bool = False
+    table: Table | None = None
 
 
 def cut_passages(blocks: tuple[Block, ...], first: int, setting: Setting) -> tuple[Passage, ...]:
@@ -106,7 +107,8 @@ class _Cutter:
             case Quote():
                 yield self.cut_quote(block, counter, stage)
             case Table():
-                yield from (_aside(row, block.place, counter) for row in _rows(block))
+                for number, row in enumerate(table_rows(block)):
+                    yield replace(_aside(row, block.place, counter), table=block if number == 0 else None)
             case Figure():
                 yield from _captions(block, counter)
             case Code():
@@ -171,7 +173,8 @@ def _aside(runs: Runs, place: Place, counter: _Counter) -> Passage:
     return Passage(span=Span(runs=runs, origin=counter.next_origin(place)), is_prose=False)
 
 
-def _rows(table: Table) -> Iterator[Runs]:
+def table_rows(table: Table) -> Iterator[Runs]:
+    """Give the rows of a table that say something, the header first, each in one line: a passage each."""
     for cells in (table.header, *table.rows):
         runs = [run for cell in cells for run in (Run(text=" · "), *cell)][1:]
         if plain_text(runs).strip(" ·"):

@@ -8,6 +8,7 @@ from typing import TypeAlias, assert_never
 from tutoslides.model.storyboard import (
     CalloutSlide,
     CardsSlide,
+    ChartSlide,
     ContrastSlide,
     FigureSlide,
     PointsSlide,
@@ -15,6 +16,7 @@ from tutoslides.model.storyboard import (
     Span,
     StatementSlide,
     StepsSlide,
+    TableSlide,
 )
 from tutoslides.planning.clicks import pauses_of
 from tutoslides.planning.lists import List
@@ -25,10 +27,11 @@ from tutoslides.planning.shapes.contrast import Contrast
 from tutoslides.planning.shapes.figure import Figure
 from tutoslides.planning.shapes.statement import Statement
 from tutoslides.planning.shapes.steps import Steps
+from tutoslides.planning.tables import Tabled
 from tutoslides.planning.titles import Titles, title_from
 from tutoslides.planning.trimming import plain
 
-Shape: TypeAlias = Cards | Steps | Contrast | Figure | List | Statement
+Shape: TypeAlias = Cards | Steps | Contrast | Figure | List | Statement | Tabled
 
 MOST_CARDS = 4
 STEPS = range(3, 6)
@@ -56,6 +59,10 @@ def shape_slide(shape: Shape, key: str, title: Span, passages: Sequence[Passage]
             return StatementSlide(key=key, title=title)
         case List():
             return _list_slide(shape, key, title, pauses_of(shape.items, passages))
+        case Tabled():
+            if shape.chart:
+                return ChartSlide(key=key, title=title, chart=shape.chart, grid=shape.grid)
+            return TableSlide(key=key, title=title, grid=shape.grid)
         case _:
             assert_never(shape)
 
@@ -72,7 +79,7 @@ def own_title(shape: Shape, sentences: Sequence[Span], titles: Titles, language:
             return next((plain(span) for span in sentences if span.origin == shape.figure.origin), None)
         case Statement():
             return shape.sentence
-        case Contrast():
+        case Contrast() | Tabled():
             return None
         case _:
             assert_never(shape)

@@ -18,6 +18,7 @@ from tutoslides.planning.shapes.figure import Figure, find_figure
 from tutoslides.planning.shapes.statement import statement_of
 from tutoslides.planning.shapes.steps import Steps, find_steps
 from tutoslides.planning.shaping import STEPS
+from tutoslides.planning.tables import CHART, find_table
 from tutoslides.planning.trimming import plain
 
 _NUMBER = re.compile(r"[+\-−×]?\s?\d[\d\s\u00a0\u202f.,]*(?:\s?(?:%|‰|€|\$|£))?(?<![\s.,])")
@@ -32,6 +33,8 @@ def wished_idea(passages: Sequence[Passage], position: int, language: str) -> Id
     asks = passages[position].asks
     end = block_end(passages, position)
     thought = _thought(asks.kind or "", passages[position:end], position, language) if asks else None
+    if asks and (asks.kind == "table" or (asks.kind or "").startswith(CHART)):
+        thought = find_table(passages, position, language, asks.kind)
     if thought is None:
         return None
     return Idea(thought=thought, first=position, last=end - 1, why="wished", is_wished=True)

@@ -18,6 +18,11 @@ SCHEME_SLOTS: tuple[tuple[str, ColourRole], ...] = (
 )
 """The theme part's slots and the roles that fill them; accents 3 to 6 are the chart colours."""
 
+FIRST_CHART_ACCENT = 3
+
+FAINT = '<a:schemeClr val="tx1"><a:lumMod val="25000"/><a:lumOff val="75000"/></a:schemeClr>'
+"""The ink as a light rule: PowerPoint's own “lighter 75 %”."""
+
 LIGHT_MAP = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
 DEEP_MAP = {"bg1": "dk2", "tx1": "lt1", "bg2": "dk1", "tx2": "lt2"}
 
@@ -40,6 +45,11 @@ def scheme_colour(role: ColourRole, *, deep: bool) -> str:
     return next((name for name, target in mapping.items() if target == slot), slot)
 
 
+def chart_accent(number: int) -> str:
+    """Return the theme's name of a chart colour, from 0."""
+    return f"accent{number + FIRST_CHART_ACCENT}"
+
+
 def colour_map_attributes(*, deep: bool) -> str:
     """Return the attributes of a `clrMap` or `overrideClrMapping` element."""
     pairs = [*(DEEP_MAP if deep else LIGHT_MAP).items(), *((name, name) for name in SAME)]
@@ -49,7 +59,7 @@ def colour_map_attributes(*, deep: bool) -> str:
 def colour_scheme(palette: Palette, name: str) -> str:
     """Return the `clrScheme` element: every colour of the theme, once."""
     slots = [(slot, palette.hexadecimal(role)) for slot, role in SCHEME_SLOTS]
-    slots += [(f"accent{number}", colour) for number, colour in enumerate(palette.charts, 3)]
+    slots += [(f"accent{number}", colour) for number, colour in enumerate(palette.charts, FIRST_CHART_ACCENT)]
     slots += [("hlink", palette.accent), ("folHlink", palette.muted)]
     colours = "".join(f'<a:{slot}><a:srgbClr val="{colour.upper()}"/></a:{slot}>' for slot, colour in slots)
     return f'<a:clrScheme name="{name}">{colours}</a:clrScheme>'

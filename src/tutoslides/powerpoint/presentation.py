@@ -12,6 +12,7 @@ from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import FIRST_MASTER_ID
 from tutoslides.powerpoint.notes_master import PAPER
+from tutoslides.powerpoint.table_styles import table_styles_part
 from tutoslides.powerpoint.text_styles import plain_levels
 
 FIRST_SLIDE_ID = 256
@@ -23,10 +24,7 @@ SECTIONS_URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 SMALL_PARTS = {
     "presProps": xml.part("p:presentationPr", "", ""),
     "viewProps": xml.part("p:viewPr", "", '<p:gridSpacing cx="76200" cy="76200"/>'),
-    "tableStyles": (
-        f'{xml.DECLARATION}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-        'def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>'
-    ).encode(),
+    "tableStyles": table_styles_part(),
 }
 """Parts that say nothing of a deck, but that PowerPoint always writes."""
 

@@ -41,6 +41,10 @@ def placeholder_tag(slot: Slot, layout: Layout | None) -> str:
             return f'<p:ph type="ftr" sz="quarter" idx="{slot.index}"/>'
         case "number":
             return f'<p:ph type="sldNum" sz="quarter" idx="{slot.index}"/>'
+        case "table":
+            return f'<p:ph type="tbl" idx="{slot.index}"/>'
+        case "chart":
+            return f'<p:ph type="chart" idx="{slot.index}"/>'
         case _:
             return f'<p:ph type="body" sz="quarter" idx="{slot.index}"/>'
 

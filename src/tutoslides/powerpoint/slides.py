@@ -7,6 +7,7 @@ from tutoslides.model.theme import Layout
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.areas import areas
 from tutoslides.powerpoint.builds import FIRST_SHAPE, timing
+from tutoslides.powerpoint.frames import graphic_frame
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
 from tutoslides.powerpoint.shapes import TREE_HEAD, placeholder_tag
@@ -15,13 +16,22 @@ from tutoslides.powerpoint.text_body import LINKED_WHOLE, Links, plain_paragraph
 NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 
 
-def slide_part(page: Page, language: str, links: Links) -> bytes:
-    """Return a slide: one placeholder a slot, in reading order, without a look of its own, under what is clicked."""
-    shapes = "".join(
-        _shape(filled, page.layout, number, language, links) for number, filled in enumerate(page.slots, FIRST_SHAPE)
-    )
-    shapes += areas(page, language, first=FIRST_SHAPE + len(page.slots), to_page=links.to_page)
-    tree = f"<p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
+def slide_part(page: Page, language: str, links: Links, *, chart: str = "") -> bytes:
+    """Return a slide: one placeholder a slot, in reading order, without a look of its own, under what is clicked.
+
+    `chart` is the relationship of its chart, where it has one.
+    """
+    shapes = {
+        filled.slot.role: _shape(filled, page.layout, number, language, links)
+        for number, filled in enumerate(page.slots, FIRST_SHAPE)
+    }
+    following = FIRST_SHAPE + len(page.slots)
+    if page.frame:
+        shapes[page.frame.slot.role] = graphic_frame(page.frame, page.layout, following, language, links, chart=chart)
+        following += 1
+    drawn = "".join(shapes[slot.role] for slot in page.layout.slots if slot.role in shapes)
+    drawn += areas(page, language, first=following, to_page=links.to_page)
+    tree = f"<p:cSld><p:spTree>{TREE_HEAD}{drawn}</p:spTree></p:cSld>"
     return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{timing(page)}")
 
 

@@ -14,7 +14,7 @@ from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
-from tutoslides.powerpoint.text_styles import NUMBERS
+from tutoslides.powerpoint.text_styles import NUMBERS, SIDES
 
 WEB = re.compile(r"\s*(?:https?://|mailto:)[^\s/?#]", re.IGNORECASE)
 """Addresses that a slide may lead to: they name a host or a mailbox. Anything else stays text."""
@@ -50,6 +50,35 @@ def plain_paragraph(runs: Runs, language: str) -> str:
     return f'<a:p>{words}<a:endParaRPr lang="{tag}"/></a:p>'
 
 
+def sized_paragraph(
+    paragraph: PlacedParagraph, style: TextStyle, language: str, links: Links, *, inherits: bool
+) -> str:
+    """Return a paragraph of a cell, which says its size and side itself: no placeholder does it for it.
+
+    It `inherits` its weight from the table's style, or says that too.
+    """
+    words = "".join(_sized_run(run, style, language, links, inherits=inherits) for run in paragraph.runs)
+    end = f'<a:endParaRPr lang="{full_tag(language)}" sz="{round(style.size * 100)}"/>'
+    return f'<a:p><a:pPr algn="{SIDES[style.align]}"/>{words}{end}</a:p>'
+
+
+def empty_cell(style: TextStyle, language: str) -> str:
+    """Return the paragraph of a cell without words, as high as the others."""
+    return f'<a:p><a:endParaRPr lang="{full_tag(language)}" sz="{round(style.size * 100)}"/></a:p>'
+
+
+def _sized_run(run: Run, style: TextStyle, language: str, links: Links, *, inherits: bool) -> str:
+    weight = "" if inherits or run.marks & Mark.BOLD else f' b="{style.bold:d}"'
+    look = f' sz="{round(style.size * 100)}"{weight}{_emphasis(run, style)}'
+    return _run(run, look, _web_link(run, links), full_tag(run.language or language))
+
+
+def _web_link(run: Run, links: Links) -> str:
+    if not run.href or not WEB.match(run.href) or run.text.isspace():
+        return ""
+    return f'<a:hlinkClick r:id="{links.to_web(web_address(run.href))}"/>'
+
+
 def _number(filled: FilledSlot, language: str) -> str:
     tag = full_tag(language)
     words = xml.text(filled.text)
@@ -74,9 +103,7 @@ def _paragraph_properties(paragraph: PlacedParagraph, filled: FilledSlot) -> str
 
 
 def _linked_run(run: Run, style: TextStyle, language: str, links: Links) -> str:
-    link = ""
-    if run.href and WEB.match(run.href) and not run.text.isspace():
-        link = f'<a:hlinkClick r:id="{links.to_web(web_address(run.href))}"/>'
+    link = _web_link(run, links)
     return _run(run, _emphasis(run, style), link, full_tag(run.language or language))
 
 

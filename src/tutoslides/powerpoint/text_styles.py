@@ -18,7 +18,7 @@ DEEPER = 18.0
 
 THEME_FONTS: dict[FontRole, str] = {"heading": "+mj", "body": "+mn"}
 
-SIDES: dict[Alignment, str] = {"left": "l", "right": "r"}
+SIDES: dict[Alignment, str] = {"left": "l", "center": "ctr", "right": "r"}
 
 NUMBERS = "arabicPlain"
 """Automatic numbers without a full stop: 1, 2, 3."""

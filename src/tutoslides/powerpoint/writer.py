@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 from tutoslides.language import words_of
-from tutoslides.model.deck import Deck, Page
+from tutoslides.model.deck import ChartFrame, Deck, Page
 from tutoslides.model.theme import Layout
+from tutoslides.powerpoint.chart_parts import chart_parts
 from tutoslides.powerpoint.master import layout_part, master_part
 from tutoslides.powerpoint.notes_master import notes_master_part
 from tutoslides.powerpoint.package import Link, PackagePart, package_bytes
@@ -128,6 +130,9 @@ class _SlideLinks:
     def to_web(self, address: str) -> str:
         return self._link("hyperlink", address, external=True)
 
+    def to_part(self, kind: str, name: str) -> str:
+        return self._link(kind, f"..{name.removeprefix('/ppt')}")
+
     def _link(self, kind: str, target: str, *, external: bool = False) -> str:
         if (kind, target) not in self.known:
             link = Link(id=f"rId{len(self.links) + 1}", kind=kind, target=target, external=external)
@@ -139,19 +144,25 @@ class _SlideLinks:
 def _slides(deck: Deck) -> Iterator[PackagePart]:
     numbers = {page.key: number for number, page in enumerate(deck.pages, 1)}
     layouts = {layout.key: number for number, layout in enumerate(layouts_of(deck), 1)}
-    names = _notes_names(deck)
+    names, charts = _notes_names(deck), count(1)
     for number, page in enumerate(deck.pages, 1):
         links = _SlideLinks(numbers=numbers)
         links._link("slideLayout", f"../slideLayouts/slideLayout{layouts[page.layout.key]}.xml")
         if page.notes:
             links._link("notesSlide", f"../notesSlides/notesSlide{number}.xml")
-        content = slide_part(page, deck.language, Links(to_page=links.to_page, to_web=links.to_web))
+        parts: tuple[PackagePart, ...] = ()
+        chart = ""
+        if isinstance(page.frame, ChartFrame):
+            parts = chart_parts(page.frame, next(charts), deck.language)
+            chart = links.to_part("chart", parts[0].name)
+        content = slide_part(page, deck.language, Links(to_page=links.to_page, to_web=links.to_web), chart=chart)
         yield PackagePart(
             name=f"/ppt/slides/slide{number}.xml",
             content_type=f"{TYPES}.slide+xml",
             content=content,
             links=tuple(links.links),
         )
+        yield from parts
         if page.notes:
             yield _notes(page, number, deck.language, names)
 

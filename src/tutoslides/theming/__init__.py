@@ -7,6 +7,7 @@
     BrokenThemeError                                        a `ThemeError` with all `faults` of a file
     KINDS, INDEXES, floor_of(kind, role)                    what each kind shows, placeholder indexes, smallest type
     CARDS, STEPS, ITEMS                                     kinds by their number of cards or steps; their slots
+    FRAMES                                                  slots of tables and charts
 
 Nothing here reads the disk. `lines`, `faults` and `reading` know TOML; `palette`, `grid`, `styles`, `slots`,
 `ornaments` and `layouts` read one thing each; `variants` multiplies layouts by steps; `checks` and `legibility` prove
@@ -15,12 +16,13 @@ the result.
 
 from tutoslides.theming.contrast import contrast_ratio
 from tutoslides.theming.faults import BrokenThemeError
-from tutoslides.theming.kinds import CARDS, INDEXES, ITEMS, KINDS, STEPS, floor_of
+from tutoslides.theming.kinds import CARDS, FRAMES, INDEXES, ITEMS, KINDS, STEPS, floor_of
 from tutoslides.theming.load import WIDE, description_of, load_theme
 from tutoslides.theming.variants import layout_key
 
 __all__ = [
     "CARDS",
+    "FRAMES",
     "INDEXES",
     "ITEMS",
     "KINDS",

@@ -57,6 +57,8 @@ KINDS: dict[LayoutKind, KindSlots] = {
     "contrast": KindSlots(always=("title", "denied", "affirmed"), optional=IN_SECTION),
     "contrast-reversed": KindSlots(always=("title", "affirmed", "denied"), optional=IN_SECTION),
     "figure": KindSlots(always=("title", "figure"), optional=IN_SECTION),
+    "table": KindSlots(always=("title", "table"), optional=IN_SECTION),
+    "chart": KindSlots(always=("title", "chart"), optional=IN_SECTION),
     "ask": KindSlots(always=("title", "body"), optional=("lead-in",)),
     "divider": KindSlots(always=("title",), optional=("opening",)),
     "appendix": KindSlots(always=("title", "body")),
@@ -73,7 +75,7 @@ FOOT: tuple[SlotRole, ...] = ("footer", "number")
 READING_ORDER: tuple[SlotRole, ...] = (
     "title", "subtitle", "kicker", "opening", "byline", "lead-in", "figure", "body", "quotation", "speaker", "contact",
     "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
-    "more", "footer", "number",
+    "table", "chart", "more", "footer", "number",
 )  # fmt: skip
 """How a screen reader meets the slots: the title first, then from top to bottom."""
 
@@ -81,6 +83,9 @@ ITEMS: tuple[SlotRole, ...] = (
     "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
 )  # fmt: skip
 """Slots that stand side by side with one thought each; their order is that of their kind."""
+
+FRAMES: tuple[SlotRole, ...] = ("table", "chart")
+"""Slots that hold no text of their own, but a frame that is laid out apart."""
 
 MASTER_ROLES: tuple[SlotRole, ...] = ("title", "body", "footer", "number")
 """The slots that a slide master has."""
@@ -111,11 +116,13 @@ INDEXES: dict[SlotRole, int] = {
     "step-5": 25,
     "denied": 21,
     "affirmed": 22,
+    "table": 26,
+    "chart": 26,
 }
 """Placeholder indexes, the same in every theme, so that a slide keeps its texts when its layout is changed.
 
 Body and subtitle share PowerPoint's 1, and cards, steps and the sides of a contrast theirs: no kind has both, and
-cards become steps by a change of layout.
+cards become steps by a change of layout; a table and a chart share theirs, too.
 """
 
 FLOORS: dict[SlotRole, float] = {
@@ -131,6 +138,8 @@ FLOORS: dict[SlotRole, float] = {
     "contact": 14,
     **dict.fromkeys(ITEMS, 18),
     "figure": 80,
+    "table": 14,
+    "chart": 14,
     "more": 12,
     "footer": 12,
     "number": 12,

@@ -46,6 +46,12 @@ _OTHER_KINDS = _table(
         "contrast": "contraste opposition kontrast gegensatz contrasto",
         "steps": "etape etapes schritte pasos passi",
         "figure": "chiffre chiffres number zahl cifra numero",
+        "table": "tableau tabelle tabla tabella",
+        "chart": "graphique graph diagramme diagramm grafik grafico",
+        "chart: bar": "bar bars barre barres histogramme balken barras colonne",
+        "chart: line": "line courbe courbes ligne linie linea",
+        "chart: doughnut": "doughnut donut anneau camembert pie secteurs ring kreis anillo anello torta",
+        "chart: waterfall": "waterfall cascade wasserfall cascada cascata",
         "statement": "affirmation enonce phrase aussage afirmacion affermazione",
         "ask": "decision demande appel request bitte forderung peticion richiesta",
         "skip": "ignorer sauter passer ignore hide auslassen uberspringen omitir saltare",
@@ -76,6 +82,9 @@ def nearest_name(name: str, *, has_value: bool) -> str | None:
 def nearest_kind(value: str) -> str | None:
     """Return the kind of slide that `value` comes nearest to, in any of the deck's languages."""
     word = fold(value)
+    start, _, rest = word.partition(":")
+    if rest.strip() and nearest_kind(start) == "chart":
+        word = rest.strip()
     near = difflib.get_close_matches(word, [*WISHED_KINDS, *_OTHER_KINDS], 1, _NEAREST_KIND)
     return _OTHER_KINDS.get(near[0], near[0]) if near else None
 

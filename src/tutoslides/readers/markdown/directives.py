@@ -27,6 +27,7 @@ from tutoslides.readers.markdown.directive_words import (
 
 _DIRECTIVE = re.compile(r"\s*(?P<name>[^\W\d_][\w\-]*)\s*(?P<colon>:(?P<value>.*))?", re.DOTALL)
 _NO_COLON = re.compile(r"\s*slide\s+(?P<value>[^\W\d_]+)\s*", re.IGNORECASE)
+_COLON = re.compile(r"\s*:\s*")
 _LONGEST_ECHO = 40
 """Characters of a wrong value that a fault repeats."""
 
@@ -65,7 +66,7 @@ def _read_without_colon(comment: str, place: Place) -> Diagnostic | None:
 
 
 def _read_known(name: str, value: str, place: Place, words_of: Callable[[str], str]) -> Directive | Diagnostic:
-    said = words_of(value) if name in WITH_WORDS else value.lower()
+    said = words_of(value) if name in WITH_WORDS else _COLON.sub(": ", value.lower())
     if name in BARE:
         return needless_value(name, _echo(value), place) if value else Directive(name=name, value="", place=place)
     if not said:

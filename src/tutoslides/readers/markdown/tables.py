@@ -5,10 +5,11 @@ In: a table's element. Out: a header row and rows of equally many cells, each ce
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from xml.etree.ElementTree import Element
 
-from tutoslides.model.article import Table
+from tutoslides.model.article import ColumnAlignment, Table
 from tutoslides.model.diagnostics import Place
 from tutoslides.model.text import Runs
 
@@ -17,6 +18,10 @@ ReadCell = Callable[[Element], Runs]
 
 _MOST_COLUMNS = 60
 """Columns that a `colspan` may add up to; broken pages ask for thousands."""
+
+
+_ALIGNED = re.compile(r"(?:text-align:|\A)\s*(left|center|right)\b")
+"""How Markdown (`text-align: right;`) and HTML (`align="right"`) say it."""
 
 
 def read_table(element: Element, place: Place, read_cell: ReadCell) -> Table | None:
@@ -30,7 +35,9 @@ def read_table(element: Element, place: Place, read_cell: ReadCell) -> Table | N
     has_header = _is_header(rows[0], element)
     body = padded[1:] if has_header else padded
     header = tuple(padded[0]) if has_header else ((),) * width
-    return Table(header=header, rows=tuple(tuple(row) for row in body), place=place)
+    return Table(
+        header=header, rows=tuple(tuple(row) for row in body), place=place, alignments=_alignments(rows, width)
+    )
 
 
 def _cells_of(row: Element, read_cell: ReadCell) -> list[Runs]:
@@ -41,6 +48,19 @@ def _cells_of(row: Element, read_cell: ReadCell) -> list[Runs]:
             width = int(span) if span.isascii() and span.isdigit() else 1
             cells += [read_cell(cell), *[()] * (min(width, _MOST_COLUMNS) - 1)]
     return cells
+
+
+def _alignments(rows: Sequence[Element], width: int) -> tuple[ColumnAlignment | None, ...]:
+    """Return what the first row as wide as the table says of its columns: all cells of a column are aligned alike."""
+    full = next((row for row in rows if len(row) == width), ())
+    found = tuple(_alignment(cell) for cell in full)
+    return found or (None,) * width
+
+
+def _alignment(cell: Element) -> ColumnAlignment | None:
+    said = _ALIGNED.search(f"{cell.get('style', '')} {cell.get('align', '')}")
+    alignments: dict[str, ColumnAlignment] = {"left": "left", "center": "center", "right": "right"}
+    return alignments.get(said[1]) if said else None
 
 
 def _is_header(first: Element, table: Element) -> bool:
