@@ -27,8 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "writers": {"model", "powerpoint"},
     "specimen": {"model", "language"},
     "looks": {"model", "theming", "files", "specimen", "pipeline"},
-    "pipeline": BASE
-    | {"theming", "readers", "planning", "layout", "writers", "files", "facts", "answers"},
+    "pipeline": BASE | {"theming", "readers", "planning", "layout", "writers", "files", "facts", "answers"},
     "explain": {"model", "language", "planning"},
     "cli": {"model", "pipeline", "explain", "files", "facts", "answers", "looks", "writers", ""},
     "__main__": {"cli"},
