@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tutoslides.cli import build, new, themes
+from tutoslides.cli import build, build_options, new, themes
 from tutoslides.cli.guide import guide, is_at_a_terminal
 from tutoslides.cli.help_pages import Command, Group, both, page_of
 from tutoslides.cli.options import Debug
@@ -34,7 +34,7 @@ application = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-application.command("build", cls=Command, help=build.HELP, epilog=build.EXAMPLES)(build.build_command)
+application.command("build", cls=Command, help=build_options.HELP, epilog=build_options.EXAMPLES)(build.build_command)
 application.command("new", cls=Command, help=new.HELP, epilog=new.EXAMPLES)(new.new_command)
 application.add_typer(themes.application, name="theme")
 

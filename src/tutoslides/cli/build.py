@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
 from tutoslides.cli.articles import articles_to_build
-from tutoslides.cli.help_pages import both
+from tutoslides.cli.build_options import Explain, Json, Source, Strict
 from tutoslides.cli.options import (
     Author,
     Contact,
     Day,
     Debug,
     Organisation,
+    Outputs,
     PageSize,
     Presenter,
     Slot,
@@ -35,64 +36,6 @@ from tutoslides.model.errors import UsageError
 
 if TYPE_CHECKING:
     from tutoslides.pipeline import Built
-
-HELP = both(
-    en="Build a deck from an article.\n\nSentences are selected, never rephrased; the whole article stands in the "
-    "speaker's notes. Without an article, every article of the folder content/ is built.",
-    fr="Fait une présentation d'un article.\n\nLes phrases sont choisies, jamais reformulées\u00a0; l'article entier "
-    "est dans les notes. Sans article, tous ceux du dossier content/ sont traités.",
-)
-EXAMPLES = both(
-    en='tutoslides build plea.md\ntutoslides build plea.md --for "My company" --date 2026-03-31 -o pitch.pptx\n'
-    "tutoslides build plea.md --minutes 10 --size 4:3\ntutoslides build plea.md --explain",
-    fr='tutoslides build plaidoyer.md\ntutoslides build plaidoyer.md --for "AFPA" --date "31 mars 2026" -o pitch.pptx\n'
-    "tutoslides build plaidoyer.md --minutes 10 --size 4:3\ntutoslides build plaidoyer.md --explain",
-)
-Source = Annotated[
-    Path | None,
-    typer.Argument(
-        metavar="ARTICLE", help=both(en="The article (.md or .txt).", fr="L'article (.md ou .txt)."), show_default=False
-    ),
-]
-Outputs = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--output",
-        "-o",
-        metavar=both(en="FILE", fr="FICHIER"),
-        help=both(
-            en="The deck to write (.pptx), or a folder for it; may be given several times.",
-            fr="Le fichier à écrire (.pptx), ou son dossier\u00a0; peut être donné plusieurs fois.",
-        ),
-    ),
-]
-Strict = Annotated[
-    bool,
-    typer.Option(
-        "--strict",
-        help=both(en="Leave with exit code 1 if there are warnings.", fr="Rend le code 1 s'il y a des avertissements."),
-    ),
-]
-Explain = Annotated[
-    bool,
-    typer.Option(
-        "--explain",
-        help=both(
-            en="Tell why each slide is so and where its words come from.",
-            fr="Dit pourquoi chaque diapositive est ainsi et d'où viennent ses mots.",
-        ),
-    ),
-]
-Json = Annotated[
-    bool,
-    typer.Option(
-        "--json",
-        help=both(
-            en="Print one JSON document about what was built, for programs.",
-            fr="Écrit un document JSON sur ce qui a été fait, pour les programmes.",
-        ),
-    ),
-]
 
 
 def build_command(
@@ -127,16 +70,12 @@ def build_command(
     tag, articles, named = tag_of(language), articles_to_build(source), tuple(output or ())
     if source is None:
         refuse_one_place(articles, named)
-    made: list[tuple[Built, Path]] = []
+    made = []
     for article in articles:
         outputs = outputs_of(article, named)
         with reporting_beside(outputs[0].parent):
             built, written = build_one(article, outputs, theme=theme, language=tag, facts=facts)
-            show_findings(built.diagnostics)
-            if explain:
-                show_explanation(built)
-            for place in written:
-                show_done(place, len(built.deck.pages), to_people=not as_json)
+            _tell(built, written, explain=explain, to_people=not as_json)
         made.append((built, written[0]))
     if as_json:
         show_document(made, is_list=source is None)
@@ -156,6 +95,14 @@ def build_one(
     with working(spoken(Message(en=f"Building {article.name} …", fr=f"Préparation de {article.name}…"))):
         built = build(article, theme=theme, language=language, **facts)
         return built, tuple(built.write(place) for place in outputs)
+
+
+def _tell(built: Built, written: Sequence[Path], *, explain: bool, to_people: bool) -> None:
+    show_findings(built.diagnostics)
+    if explain:
+        show_explanation(built)
+    for place in written:
+        show_done(place, len(built.deck.pages), to_people=to_people)
 
 
 def _two_readers() -> UsageError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -16,6 +17,18 @@ THEME_WORDS = both(
 )
 _NAME = both(en="NAME", fr="NOM")
 
+Outputs = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar=both(en="FILE", fr="FICHIER"),
+        help=both(
+            en="The deck to write (.pptx), or a folder for it; may be given several times.",
+            fr="Le fichier à écrire (.pptx), ou son dossier\u00a0; peut être donné plusieurs fois.",
+        ),
+    ),
+]
 Theme = Annotated[
     str | None, typer.Option("--theme", "-t", metavar=_NAME, help=THEME_WORDS, autocompletion=lambda: _theme_names())
 ]

@@ -8,9 +8,8 @@ from typing import Annotated
 import typer
 
 from tutoslides.answers import DEFAULT_THEME
-from tutoslides.cli.build import Outputs
 from tutoslides.cli.help_pages import Command, Group, both
-from tutoslides.cli.options import Debug, PageSize, facts_of, tag_of
+from tutoslides.cli.options import Debug, Outputs, PageSize, facts_of, tag_of
 from tutoslides.cli.outputs import outputs_of
 from tutoslides.cli.progress import working
 from tutoslides.cli.results import show_done

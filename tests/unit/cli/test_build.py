@@ -156,10 +156,10 @@ def test_place_that_cannot_be_written_is_exit_code_3(folder: Path, run: Run) -> 
 def test_anything_unforeseen_is_one_sentence_and_exit_code_3(
     folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> NoReturn:
+    def fail(*_: object, **__: object) -> NoReturn:
         raise RuntimeError((folder / "article.md").read_text(encoding="utf-8"))
 
-    monkeypatch.setattr("zipfile.ZipFile.writestr", fail)
+    monkeypatch.setattr("tomllib.loads", fail)
     finished = run("build", "article.md")
     assert (finished.code, finished.out) == (3, "")
     assert finished.err == (
@@ -177,10 +177,10 @@ def test_anything_unforeseen_is_one_sentence_and_exit_code_3(
 def test_debug_shows_the_traceback_and_a_second_report_leaves_the_first(
     folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> NoReturn:
+    def fail(*_: object, **__: object) -> NoReturn:
         raise RuntimeError("planted")
 
-    monkeypatch.setattr("zipfile.ZipFile.writestr", fail)
+    monkeypatch.setattr("tomllib.loads", fail)
     assert "Traceback" not in run("build", "article.md").err
     finished = run("build", "article.md", "--debug")
     assert "Traceback (most recent call last)" in finished.err
