@@ -90,7 +90,8 @@ def test_several_faults_are_one_list() -> None:
         ("étapes", "steps"), ("ÉTAPE", "steps"), ("chiffre", "figure"), ("affirmation", "statement"),
         ("décision", "ask"), ("demande", "ask"), ("annexe", "appendix"), ("intertitre", "divider"),
         ("ignorer", "skip"), ("apendix", "appendix"), ("Zitat", "callout"), ("überspringen", "skip"),
-        ("tarjetas", "cards"), ("citazione", "callout"), ("tableau", "table"), ("graphique", "chart"), ("camembert", "chart: doughnut"),
+        ("tarjetas", "cards"), ("citazione", "callout"), ("tableau", "table"),
+        ("graphique", "chart"), ("camembert", "chart: doughnut"),
         ("chart: courbe", "chart: line"), ("tableau noir", "table"), ("x", None),
     ],
 )  # fmt: skip
