@@ -117,6 +117,7 @@ FAULTS: dict[str, Callable[[Entries], None]] = {
     "titles": _swap(SLIDE, '<p:ph type="title"/>', '<p:ph type="body" idx="1"/>'),
     "language": _swap(SLIDE, ' lang="fr-FR"', ""),
     "own-look": _swap(SLIDE, '<a:rPr lang="fr-FR"', '<a:rPr lang="fr-FR" sz="1800"'),
+    "table-look": _append(SLIDE, "</p:spTree>", TABLE),
     "theme-look": _swap(LAYOUT, '<a:schemeClr val="[^"]*"/>', '<a:srgbClr val="FF0000"/>'),
     "names-of-shapes": _swap(SLIDE, '(cNvPr id="2" name=)"[^"]*"', r'\1""'),
     "links": _swap(SLIDE, "ppaction://hlinksldjump", "ppaction://program"),

@@ -23,10 +23,10 @@ _LONGEST_UNIT = 12
 
 _NUMBER = re.compile(
     rf"(?P<first>[+{_MINUS}]?)[{BLANKS}]?(?P<before>[{_CURRENCIES}]?)[{BLANKS}]?(?P<second>[+{_MINUS}]?)"
-    rf"(?P<digits>\d[\d.,'’{BLANKS}]*(?<=\d)|\d)"
+    rf"(?P<digits>[0-9](?:[0-9.,'’{BLANKS}]*[0-9])?)"
     rf"(?P<after>[{BLANKS}]?[^\d\s()\[\]*:;<>=~/–-][^\d()\[\]*:;<>=~]*)?"
 )
-_GROUPED = re.compile(r"\d{1,3}(?:(?P<mark>[^\d])\d{3})(?:(?P=mark)\d{3})*")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<mark>[^0-9])[0-9]{3})(?:(?P=mark)[0-9]{3})*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +88,8 @@ def number_format(number: Number) -> str:
 
 
 def _literal(words: str) -> str:
-    return '"' + words.replace('"', '"\\""') + '"' if words else ""
+    """Return words as they stand in a number format: in quotation marks, their own behind a backslash."""
+    return '\\"'.join(f'"{piece}"' if piece else "" for piece in words.split('"'))
 
 
 def _value(digits: str, language: str) -> tuple[Decimal, int, bool] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import assert_never
 
 from tutoslides.language import words_of
 from tutoslides.layout.breaking import measure_style
@@ -75,6 +76,8 @@ def _frame(arrangement: Arrangement, chart: Chart, layout: Layout, theme: Theme)
             frame = _columns(chart, slot, theme)
         case "doughnut":
             frame = _ring(chart, slot, theme)
+        case _:
+            assert_never(chart.kind)
     title = plain_text(run for content in arrangement.contents("title") for run in content.runs)
     return replace(frame, description=_description(chart, title, theme.language)) if frame else None
 

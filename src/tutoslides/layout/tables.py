@@ -57,14 +57,16 @@ def _breaks_words(drafts: Sequence[Draft]) -> bool:
 
 
 def _plan(grid: Grid, layout: Layout, theme: Theme) -> tuple[TablePart, ...]:
-    """Return the pages that a grid needs in a layout, none where it cannot be shown in it."""
-    others = len(grid.alignments) - 1
-    for count in range(-(-others // (MOST_COLUMNS - 1)), others + 1):
-        parts = [TablePart.of(columns, layout, theme) for columns in _by_columns(grid, count)]
-        if all(part.widths for part in parts):
-            pages = [tuple(_by_rows(part, theme)) for part in parts]
-            return tuple(page for row in pages for page in row) if all(pages) else ()
-    return ()
+    """Return the pages that a grid needs in a layout, none where a row is higher than a page."""
+    others = max(1, len(grid.alignments) - 1)
+    tried = (
+        [TablePart.of(columns, layout, theme) for columns in _by_columns(grid, count)]
+        for count in range(-(-others // (MOST_COLUMNS - 1)), others + 1)
+    )
+    # two columns always stand side by side: neither counts for more than WIDEST_WORD
+    parts = next(parts for parts in tried if all(part.widths for part in parts))
+    pages = [tuple(_by_rows(part, theme)) for part in parts]
+    return tuple(page for row in pages for page in row) if all(pages) else ()
 
 
 def _by_columns(grid: Grid, count: int) -> Iterator[Grid]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import accumulate, pairwise
+from typing import assert_never
 
 from tutoslides.language import Number, number_format, parse_number
 from tutoslides.model.chart import Cell, Chart, ChartKind, Series
@@ -130,6 +131,8 @@ def _bears(kind: ChartKind, columns: Sequence[Sequence[Number]], totals: Sequenc
             return len(columns) == 1 and _adds_up(values, totals)
         case "bar" | "line":
             return any(number.value for column in columns for number in column)
+        case _:
+            assert_never(kind)
 
 
 def _adds_up(values: Sequence[Decimal], totals: Sequence[int]) -> bool:

@@ -80,6 +80,8 @@ def _first_of_block(passages: tuple[Passage, ...], place: int) -> int:
 
 def _follows_the_article(passage: Passage, article: Article) -> bool:
     """Tell whether a last paragraph is a signature, speaks of the author, or points to another text."""
+    if passage.table:
+        return False
     text = passage.span.text.strip()
     is_unended = passage.item is None and text[-1:].isalnum() and count_words(text) <= LONGEST
     names_author = any(text.startswith(author) for author in article.meta.authors)

@@ -30,6 +30,7 @@ from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity
 from tutoslides.planning.sections import Part, cut_parts, headings_below, without_skipped
 from tutoslides.planning.sentences import Passage
+from tutoslides.planning.tables import find_table
 from tutoslides.planning.titles import Titles
 
 MOSTLY = 0.5
@@ -42,7 +43,7 @@ def plan(article: Article) -> Reported[Storyboard]:
     parts, asides = take_asides(without_skipped(cut_parts(article)))
     front = front_slide(article, parts, titles)
     parts, closing = take_closing(article, parts, titles)
-    front, parts = _take_wordless(front, parts)
+    front, parts = _take_wordless(front, parts, language)
     parts, ask = take_ask(parts, language, titles)
     parts = tuple(part for part in parts if part.heading or part.passages)
     texts = (passage.span.text for part in parts for passage in part.passages)
@@ -167,12 +168,14 @@ def _endings(ask: Draft | None, closing: Draft | None, language: str) -> list[St
     return [StorySection(name=name, slides=(finished(draft, language),)) for name, draft in named if draft]
 
 
-def _take_wordless(front: TitleSlide, parts: tuple[Part, ...]) -> tuple[TitleSlide, tuple[Part, ...]]:
-    """Give a situation that no slide can show (a picture, a table, code, dropped) to the notes of the title slide."""
+def _take_wordless(front: TitleSlide, parts: tuple[Part, ...], language: str) -> tuple[TitleSlide, tuple[Part, ...]]:
+    """Give a situation that no slide can show (a picture, code, dropped) to the notes of the title slide."""
     if not parts or parts[0].heading:
         return front, parts
     passages = parts[0].passages
     if any((passage.is_prose and passage.wish != "drop") or _has_kind(passage) for passage in passages):
+        return front, parts
+    if any(find_table(passages, place, language) for place in range(len(passages))):
         return front, parts
     notes = (*(passage.span for passage in passages), *(span for passage in passages for span in added_by(passage)))
     return replace(front, notes=notes), parts[1:]

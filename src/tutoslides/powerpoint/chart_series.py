@@ -116,7 +116,7 @@ def _texts(place: str, sheet: str, words: Sequence[str]) -> str:
 
 def _numbers(place: str, sheet: str, cells: Sequence[Cell], language: str) -> str:
     code = xml.text(number_code(cells[0].format, language))
-    points = "".join(f'<c:pt idx="{number}"><c:v>{cell.value!r}</c:v></c:pt>' for number, cell in enumerate(cells))
+    points = "".join(f'<c:pt idx="{number}"><c:v>{cell.value:.15g}</c:v></c:pt>' for number, cell in enumerate(cells))
     cache = f'<c:formatCode>{code}</c:formatCode><c:ptCount val="{len(cells)}"/>{points}'
     return f"<c:numRef><c:f>{_reference(sheet, place)}</c:f><c:numCache>{cache}</c:numCache></c:numRef>"
 

@@ -6,6 +6,7 @@ Source: ECMA-376 part 1, 21.2; the order of elements is the schema's, the choice
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import assert_never
 
 from tutoslides.model.deck import ChartFrame
 from tutoslides.model.geometry import Rect
@@ -70,6 +71,8 @@ def _drawn(frame: ChartFrame, series: Sequence[DrawnSeries]) -> str:
             rings = "".join(one.ring() for one in series)
             shape = f'<c:firstSliceAng val="0"/><c:holeSize val="{HOLE}"/>'
             return f'<c:doughnutChart><c:varyColors val="1"/>{rings}{shape}</c:doughnutChart>'
+        case _:
+            assert_never(frame.chart.kind)
 
 
 def _bars(series: Sequence[DrawnSeries], frame: ChartFrame, *, direction: str, grouping: str) -> str:

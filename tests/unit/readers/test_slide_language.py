@@ -24,7 +24,7 @@ REPOSITORY = Path(__file__).parents[3]
 CASES = REPOSITORY / "tests" / "cases" / "slide-language"
 PAGES = (REPOSITORY / "docs" / "slide-language.md", REPOSITORY / "docs" / "slide-language.fr.md")
 EXAMPLE = re.compile(r"^```markdown\n(.*?)^```", re.DOTALL | re.MULTILINE)
-OWN = re.compile(r"<!-- ([a-z]+)(?:: ([a-z]+))?")
+OWN = re.compile(r"<!-- ([a-z]+)(?:: ([a-z]+(?:: [a-z]+)?))?")
 
 
 def _cases() -> Iterator[tuple[str, str, str]]:
@@ -90,7 +90,9 @@ def test_several_faults_are_one_list() -> None:
         ("étapes", "steps"), ("ÉTAPE", "steps"), ("chiffre", "figure"), ("affirmation", "statement"),
         ("décision", "ask"), ("demande", "ask"), ("annexe", "appendix"), ("intertitre", "divider"),
         ("ignorer", "skip"), ("apendix", "appendix"), ("Zitat", "callout"), ("überspringen", "skip"),
-        ("tarjetas", "cards"), ("citazione", "callout"), ("tableau", None), ("x", None),
+        ("tarjetas", "cards"), ("citazione", "callout"), ("tableau", "table"),
+        ("graphique", "chart"), ("camembert", "chart: doughnut"),
+        ("chart: courbe", "chart: line"), ("tableau noir", "table"), ("x", None),
     ],
 )  # fmt: skip
 def test_a_wrong_kind_leads_to_the_nearest_one(written: str, meant: str | None) -> None:
