@@ -18,6 +18,7 @@ from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Diagnostic, Findings, Message
 from tutoslides.model.errors import UsageError
 from tutoslides.model.storyboard import Storyboard
+from tutoslides.pictures import open_album
 from tutoslides.planning import plan
 from tutoslides.powerpoint import write_deck
 from tutoslides.readers import read
@@ -82,7 +83,7 @@ def build(
     storyboard = findings.take(plan(article))
     name = theme or article.meta.theme or DEFAULT_THEME
     look = findings.take(load_theme(load_theme_text(name), name, language=article.meta.language))
-    deck = findings.take(lay_out(storyboard, look))
+    deck = findings.take(lay_out(storyboard, look, open_album(loaded.folder)))
     return Built(deck=deck, storyboard=storyboard, diagnostics=tuple(findings.found))
 
 

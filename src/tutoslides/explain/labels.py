@@ -24,6 +24,7 @@ LABELS: dict[TextRole, Message] = {
     "denied": Message(en="Denied", fr="Écarté"),
     "affirmed": Message(en="Affirmed", fr="Retenu"),
     "figure": Message(en="Figure", fr="Chiffre"),
+    "caption": Message(en="Caption", fr="Légende"),
     "demand": Message(en="Demands", fr="Demandes"),
     "reference": Message(en="Sources", fr="Sources"),
     "contact": Message(en="Contact", fr="Contact"),

@@ -15,6 +15,7 @@ from tutoslides.model.storyboard import (
     ContrastSlide,
     DividerSlide,
     FigureSlide,
+    PictureSlide,
     PointsSlide,
     ReferencesSlide,
     Slide,
@@ -41,6 +42,7 @@ TextRole: TypeAlias = Literal[
     "denied",
     "affirmed",
     "figure",
+    "caption",
     "demand",
     "reference",
     "contact",
@@ -57,6 +59,7 @@ SlideKind: TypeAlias = Literal[
     "steps",
     "contrast",
     "figure",
+    "picture",
     "ask",
     "divider",
     "references",
@@ -103,6 +106,8 @@ def _kind_and_texts(slide: Slide) -> _KindAndTexts:
             return "contrast", (*first, *second)
         case FigureSlide():
             return "figure", _texts("figure", slide.figure)
+        case PictureSlide():
+            return "picture", (*_texts("point", *slide.points), *_texts("caption", slide.caption))
         case _:
             assert_never(slide)
 

@@ -15,6 +15,8 @@ from tutoslides.model.storyboard import (
     ContrastSlide,
     DividerSlide,
     FigureSlide,
+    PictureForm,
+    PictureSlide,
     PointsSlide,
     ReferencesSlide,
     Slide,
@@ -24,11 +26,23 @@ from tutoslides.model.storyboard import (
     StepsSlide,
     TitleSlide,
 )
+from tutoslides.model.text import runs_of
 from tutoslides.model.theme import LayoutKind, SlotRole
 from tutoslides.theming import CARDS, ITEMS, STEPS
 
 FEW = 2
 """Points up to which a slide takes the larger type that keeps them from looking lost."""
+
+PICTURE_KINDS: dict[PictureForm, LayoutKind] = {
+    "alone": "picture",
+    "left": "picture-left",
+    "right": "picture-right",
+    "tall-left": "picture-tall-left",
+    "tall-right": "picture-tall-right",
+    "full": "picture-full",
+    "missing": "missing",
+    "missing-beside": "missing-beside",
+}
 
 Parts: TypeAlias = tuple[tuple[SlotRole, tuple[Content, ...]], ...]
 """Slots with their paragraphs, some of them without any."""
@@ -60,6 +74,8 @@ def kind_flow_parts(slide: Slide) -> tuple[LayoutKind, SlotRole, Parts]:
         case CardsSlide() | StepsSlide() | ContrastSlide() | FigureSlide():
             kind, parts = _composition(slide)
             return kind, "title", parts
+        case PictureSlide():
+            return PICTURE_KINDS[slide.form], "body" if slide.points else "title", _picture(slide)
         case _:
             assert_never(slide)
 
@@ -137,6 +153,15 @@ def _callout(slide: CalloutSlide) -> Parts:
         ("quotation", contents_of(slide.quotation)),
         ("speaker", _speaker(slide.speaker)),
     )
+
+
+def _picture(slide: PictureSlide) -> Parts:
+    """Return what stands beside a picture, or in the place of a missing one."""
+    body, caption = _marked(slide.points, slide), contents_of(slide.caption)
+    if slide.form not in ("missing", "missing-beside"):
+        return ("body", body), ("caption", caption)
+    words = (Content(runs=runs_of(slide.alt)),) if slide.alt else caption
+    return ("body", body), ("missing", words), ("caption", caption if slide.alt else ())
 
 
 def _entries(slide: AgendaSlide) -> Iterator[Content]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tutoslides.model.article import Meta
+from tutoslides.model.geometry import Rect
+from tutoslides.model.pictures import WHOLE, Crop, Media
 from tutoslides.model.storyboard import Origin
 from tutoslides.model.text import Runs, plain_text
-from tutoslides.model.theme import Layout, Slot, Theme
+from tutoslides.model.theme import ColourRole, Layout, Slot, Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,15 +65,44 @@ class FilledSlot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFrame:
+    """A slot of the page's layout with its picture.
+
+    What `crop` leaves of the picture fills `rect`: the slot's own place, or a part of it where the picture is shown
+    whole. `media` is a key of the deck's; `alt` says what it shows, nothing where it is mere ornament.
+    """
+
+    slot: Slot
+    rect: Rect
+    media: str
+    crop: Crop = WHOLE
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scrim:
+    """A veil over a page's picture, under its text: nothing at the upper edge of `rect`, `opacity` from `full_from`
+    (the share of its height from 0 to 1) downwards.
+    """
+
+    rect: Rect
+    colour: ColourRole
+    opacity: float
+    full_from: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One slide. `slots` are all those of its layout, in reading order; `continues` is the key of the page before it
-    that it goes on from; `notes` are paragraphs, which take `seconds` to read aloud and, where that is known, begin
-    with it.
+    """One slide. `slots` are all those of its layout that hold text, in reading order, `pictures` those that hold
+    pictures, with the `scrim` over them; `continues` is the key of the page before it that it goes on from; `notes` are
+    paragraphs, which take `seconds` to read aloud and, where that is known, begin with it.
     """
 
     key: str
     layout: Layout
     slots: tuple[FilledSlot, ...]
+    pictures: tuple[PictureFrame, ...] = ()
+    scrim: Scrim | None = None
     notes: tuple[Runs, ...] = ()
     continues: str | None = None
     seconds: int = 0
@@ -92,12 +123,13 @@ class DeckSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deck:
-    """The whole presentation, ready to be drawn."""
+    """The whole presentation, ready to be drawn; `media` are the pictures of its pages, each once."""
 
     meta: Meta
     title: str
     theme: Theme
     sections: tuple[DeckSection, ...]
+    media: tuple[Media, ...] = ()
 
     @property
     def language(self) -> str:

@@ -39,13 +39,17 @@ SlotRole: TypeAlias = Literal[
     "denied",
     "affirmed",
     "figure",
+    "picture",
+    "caption",
+    "missing",
     "more",
     "footer",
     "number",
 ]
 """What a placeholder holds. `body` is what flows on: points, entries of an agenda, demands, references.
 
-`denied` and `affirmed` are the two sides of a contrast; `more` is the small link to the appendix.
+`denied` and `affirmed` are the two sides of a contrast; `missing` says what a picture shows that is not there; `more`
+is the small link to the appendix.
 """
 
 LayoutKind: TypeAlias = Literal[
@@ -65,6 +69,14 @@ LayoutKind: TypeAlias = Literal[
     "contrast",
     "contrast-reversed",
     "figure",
+    "picture",
+    "picture-left",
+    "picture-right",
+    "picture-tall-left",
+    "picture-tall-right",
+    "picture-full",
+    "missing",
+    "missing-beside",
     "ask",
     "divider",
     "appendix",
@@ -72,10 +84,12 @@ LayoutKind: TypeAlias = Literal[
 ]
 """A composition. `large-points` are one or two points, which a ladder of larger type keeps from looking lost."""
 
-Feature: TypeAlias = Literal["subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "more"]
+Feature: TypeAlias = Literal["subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "caption", "more"]
 """An optional slot. A slide that lacks one takes the layout without it: placeholders are never deleted."""
 
-OPTIONAL_ROLES: tuple[Feature, ...] = ("subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "more")
+OPTIONAL_ROLES: tuple[Feature, ...] = (
+    "subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "caption", "more",
+)  # fmt: skip
 """All features, in the order that keys and names of layouts use."""
 
 Anchor: TypeAlias = Literal["top", "middle", "bottom"]

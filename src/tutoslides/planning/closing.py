@@ -78,12 +78,17 @@ def _first_of_block(passages: tuple[Passage, ...], place: int) -> int:
 
 
 def _follows_the_article(passage: Passage, article: Article) -> bool:
-    """Tell whether a last paragraph is a signature, speaks of the author, or points to another text."""
+    """Tell whether a last paragraph is a signature, speaks of the author, points to another text, or is a picture."""
     text = passage.span.text.strip()
     is_unended = passage.item is None and text[-1:].isalnum() and count_words(text) <= LONGEST
     names_author = any(text.startswith(author) for author in article.meta.authors)
     opening = " ".join(fold(text).split()[:4])
-    return is_unended or names_author or holds_any(opening, clauses_of(article.meta.language).pointers)
+    return (
+        passage.figure is not None
+        or is_unended
+        or names_author
+        or holds_any(opening, clauses_of(article.meta.language).pointers)
+    )
 
 
 def _closes(article: Article, passages: tuple[Passage, ...], place: int, longest_in_paragraph: int) -> bool:

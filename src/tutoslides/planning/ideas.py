@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from tutoslides.planning.callouts import Voice
 from tutoslides.planning.idea import Idea
 from tutoslides.planning.lists import find_list
+from tutoslides.planning.pictures import find_picture
 from tutoslides.planning.sentences import Passage
 from tutoslides.planning.shapes.cards import find_cards
 from tutoslides.planning.shapes.contrast import find_contrast
@@ -32,6 +33,10 @@ def _ideas_at(position: int, passages: Sequence[Passage], sequences: dict[int, S
     passage = passages[position]
     if passage.asks and passage.asks.kind and (wished := wished_idea(passages, position, language)):
         yield wished
+        return
+    if pictured := find_picture(passages, position):
+        picture, last = pictured
+        yield Idea(thought=picture, first=position, last=last, why="picture", is_wished=True)
         return
     if passage.quotations and passage.wish != "drop":
         for quotation in passage.quotations:

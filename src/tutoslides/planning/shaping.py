@@ -10,6 +10,7 @@ from tutoslides.model.storyboard import (
     CardsSlide,
     ContrastSlide,
     FigureSlide,
+    PictureSlide,
     PointsSlide,
     Slide,
     Span,
@@ -96,6 +97,8 @@ def words_on(slide: Slide) -> int:
             spans = slide.cards
         case StepsSlide():
             spans = slide.steps
+        case PictureSlide():
+            spans = (*slide.points, slide.caption)
         case ContrastSlide():
             spans = (slide.denied, slide.affirmed)
         case CalloutSlide():

@@ -6,6 +6,7 @@
     BrokenThemeError                                        a `ThemeError` with all `faults` of a file
     KINDS, INDEXES, floor_of(kind, role)                    what each kind shows, placeholder indexes, smallest type
     CARDS, STEPS, ITEMS                                     kinds by their number of cards or steps; their slots
+    UNDER_TEXT                                              by kind: the slot that lies under the others
 
 Nothing here reads the disk. `lines`, `faults` and `reading` know TOML; `palette`, `grid`, `styles`, `slots`,
 `ornaments` and `layouts` read one thing each; `variants` multiplies layouts by steps; `checks` and `legibility` prove
@@ -14,7 +15,7 @@ the result.
 
 from tutoslides.theming.contrast import contrast_ratio
 from tutoslides.theming.faults import BrokenThemeError
-from tutoslides.theming.kinds import CARDS, INDEXES, ITEMS, KINDS, STEPS, floor_of
+from tutoslides.theming.kinds import CARDS, INDEXES, ITEMS, KINDS, STEPS, UNDER_TEXT, floor_of
 from tutoslides.theming.load import WIDE, load_theme
 from tutoslides.theming.variants import layout_key
 
@@ -24,6 +25,7 @@ __all__ = [
     "ITEMS",
     "KINDS",
     "STEPS",
+    "UNDER_TEXT",
     "WIDE",
     "BrokenThemeError",
     "contrast_ratio",

@@ -34,6 +34,8 @@ class KindSlots:
 IN_SECTION: tuple[Feature, ...] = ("kicker", "more")
 """What a slide inside a section may have beside its own: the section's heading, a link to the appendix."""
 
+WITH_PICTURE: tuple[Feature, ...] = ("kicker", "caption", "more")
+
 KINDS: dict[LayoutKind, KindSlots] = {
     "title": KindSlots(always=("title",), optional=("subtitle", "byline")),
     "agenda": KindSlots(always=("title", "body")),
@@ -51,6 +53,14 @@ KINDS: dict[LayoutKind, KindSlots] = {
     "contrast": KindSlots(always=("title", "denied", "affirmed"), optional=IN_SECTION),
     "contrast-reversed": KindSlots(always=("title", "affirmed", "denied"), optional=IN_SECTION),
     "figure": KindSlots(always=("title", "figure"), optional=IN_SECTION),
+    "picture": KindSlots(always=("title", "picture"), optional=WITH_PICTURE),
+    "picture-left": KindSlots(always=("title", "picture", "body"), optional=WITH_PICTURE),
+    "picture-right": KindSlots(always=("title", "body", "picture"), optional=WITH_PICTURE),
+    "picture-tall-left": KindSlots(always=("title", "picture", "body"), optional=WITH_PICTURE),
+    "picture-tall-right": KindSlots(always=("title", "body", "picture"), optional=WITH_PICTURE),
+    "picture-full": KindSlots(always=("title", "picture"), optional=("caption",)),
+    "missing": KindSlots(always=("title", "missing"), optional=WITH_PICTURE),
+    "missing-beside": KindSlots(always=("title", "body", "missing"), optional=WITH_PICTURE),
     "ask": KindSlots(always=("title", "body"), optional=("lead-in",)),
     "divider": KindSlots(always=("title",)),
     "appendix": KindSlots(always=("title", "body")),
@@ -67,9 +77,12 @@ FOOT: tuple[SlotRole, ...] = ("footer", "number")
 READING_ORDER: tuple[SlotRole, ...] = (
     "title", "subtitle", "kicker", "byline", "lead-in", "figure", "body", "quotation", "speaker", "contact",
     "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
-    "more", "footer", "number",
+    "picture", "missing", "caption", "more", "footer", "number",
 )  # fmt: skip
 """How a screen reader meets the slots: the title first, then from top to bottom."""
+
+UNDER_TEXT: dict[LayoutKind, SlotRole] = {"picture-full": "picture"}
+"""What lies under a kind's texts: it is drawn, and so read, before them."""
 
 ITEMS: tuple[SlotRole, ...] = (
     "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
@@ -104,6 +117,9 @@ INDEXES: dict[SlotRole, int] = {
     "step-5": 25,
     "denied": 21,
     "affirmed": 22,
+    "picture": 26,
+    "missing": 27,
+    "caption": 28,
 }
 """Placeholder indexes, the same in every theme, so that a slide keeps its texts when its layout is changed.
 
@@ -123,6 +139,9 @@ FLOORS: dict[SlotRole, float] = {
     "contact": 14,
     **dict.fromkeys(ITEMS, 18),
     "figure": 80,
+    "picture": 10,
+    "missing": 16,
+    "caption": 12,
     "more": 10,
     "footer": 10,
     "number": 10,
@@ -149,6 +168,8 @@ def reading_order(kind: LayoutKind, roles: Iterable[SlotRole]) -> tuple[SlotRole
     first = READING_ORDER.index(ITEMS[0])
 
     def place(role: SlotRole) -> tuple[int, int]:
+        if role == UNDER_TEXT.get(kind):
+            return (-1, 0)
         return (first, own.index(role)) if role in ITEMS else (READING_ORDER.index(role), 0)
 
     return tuple(sorted(roles, key=place))
