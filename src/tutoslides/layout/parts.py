@@ -160,8 +160,10 @@ def _picture(slide: PictureSlide) -> Parts:
     body, caption = _marked(slide.points, slide), contents_of(slide.caption)
     if slide.form not in ("missing", "missing-beside"):
         return ("body", body), ("caption", caption)
-    words = (Content(runs=runs_of(slide.alt)),) if slide.alt else caption
-    return ("body", body), ("missing", words), ("caption", caption if slide.alt else ())
+    if caption and not slide.alt:
+        return ("body", body), ("missing", caption)
+    words = slide.alt or slide.target.replace("\\", "/").rstrip("/").rpartition("/")[2] or slide.target
+    return ("body", body), ("missing", (Content(runs=runs_of(words)),)), ("caption", caption)
 
 
 def _entries(slide: AgendaSlide) -> Iterator[Content]:

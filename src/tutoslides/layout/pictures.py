@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import cycle
 
-from tutoslides.layout.plainer import without_picture
 from tutoslides.model.deck import PictureFrame
 from tutoslides.model.diagnostics import Diagnostic, Findings, Message, Place, Reported
 from tutoslides.model.geometry import Rect
@@ -111,8 +110,6 @@ def _seen(slide: Slide, source: str, album: Album, sides: Iterator[bool], findin
     if isinstance(picture, Picture):
         return replace(slide, form=_form(slide, picture, sides))
     findings.add(_missing(slide, picture.reason, source))
-    if not slide.alt.strip() and not slide.caption:
-        return without_picture(slide)
     return replace(slide, form="missing-beside" if slide.points else "missing")
 
 
@@ -135,7 +132,7 @@ def _missing(slide: PictureSlide, reason: Message, source: str) -> Diagnostic:
             fr=f"L'image « {name} » ne peut pas être montrée : {reason.fr}.",
         ),
         hint=Message(
-            en="What it shows stands in a frame in its place, if the article says it.",
-            fr="Un cadre dit à sa place ce qu'elle montre, si l'article le dit.",
+            en="A frame in its place says what it shows, or its name where the article says nothing of it.",
+            fr="Un cadre dit à sa place ce qu'elle montre, ou son nom si l'article n'en dit rien.",
         ),
     )

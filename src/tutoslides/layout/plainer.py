@@ -9,7 +9,6 @@ from tutoslides.model.storyboard import (
     CardsSlide,
     ContrastSlide,
     FigureSlide,
-    PictureSlide,
     PointsSlide,
     Slide,
     Span,
@@ -33,11 +32,6 @@ def plainer(slide: Composition) -> Slide:
             return _statement(slide) if is_said else _points(slide, slide.figure)
         case _:
             assert_never(slide)
-
-
-def without_picture(slide: PictureSlide) -> Slide:
-    """Return `slide` as its points, without any as its title, where there is neither a picture nor words for it."""
-    return _points(slide, *slide.points) if slide.points else _statement(slide)
 
 
 def has_places(slide: Composition) -> bool:

@@ -97,7 +97,11 @@ _BEFORE_HEADING = Message(
     "seuls skip, appendix et divider disent quelque chose.",
 )
 
+_WORDLESS = Message(en="A picture needs words for that.", fr="Il faut pour cela que l'image ait des mots.")
+
 _HINTS = {
+    "callout": _WORDLESS,
+    "statement": _WORDLESS,
     "cards": Message(en="Cards need two to four items.", fr="Les cartes demandent de deux à quatre éléments."),
     "steps": Message(en="Steps need three to five items.", fr="Les étapes demandent de trois à cinq éléments."),
     "contrast": Message(
