@@ -16,7 +16,7 @@ from tutoslides.model.theme import Layout, Theme
 from tutoslides.theming import UNDER_TEXT
 from tutoslides.theming.contrast import AA_TEXT, blend, contrast_ratio
 
-FADE = 150.0
+FADE = 200.0
 """Points over which the veil comes up above the words."""
 
 AROUND = 18.0

@@ -90,6 +90,12 @@ class Scrim:
     opacity: float
     full_from: float
 
+    @property
+    def stops(self) -> tuple[tuple[float, float], ...]:
+        """Shares of its height with opacities, straight lines between them: it comes up slowly, without an edge."""
+        rising = ((0.0, 0.0), (self.full_from / 3, self.opacity / 9), (self.full_from * 2 / 3, self.opacity * 4 / 9))
+        return (*(rising if self.full_from else ()), (self.full_from, self.opacity), (1.0, self.opacity))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:

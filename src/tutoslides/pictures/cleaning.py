@@ -52,10 +52,12 @@ def clean_drawing(content: bytes) -> Element:
         raise UnusablePictureError(reasons.BROKEN) from error
     if root.tag != f"{SVG}svg":
         raise UnusablePictureError(reasons.UNKNOWN)
-    for element in [*root.iter()]:
-        if element is not root and not _may_stay(element):
-            _remove(element)
-        elif isinstance(element.tag, str):
+    _clean_attributes(root)
+    for element in [*root.iterdescendants()]:
+        parent = element.getparent()
+        if parent is not None and not _may_stay(element):
+            _remove(element, parent)
+        else:
             _clean_attributes(element)
     if _unfolded(root) > MOST_SHAPES:
         raise UnusablePictureError(reasons.TOO_LARGE)
@@ -70,10 +72,8 @@ def _may_stay(element: Element) -> bool:
     return not _FORBIDDEN.match(name) and not (name == "style" and _ELSEWHERE.search(element.text or ""))
 
 
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is None:
-        return
+def _remove(element: Element, parent: Element) -> None:
+    """Take an element out, but not the words behind it."""
     if element.tail:
         before = element.getprevious()
         if before is not None:

@@ -48,6 +48,10 @@ JPEG_QUALITY = 88
 """Where photographs show no trace and stay small."""
 
 
+PNG_EFFORT = 6
+"""zlib's own choice: on a screen of 2560 by 1440 it takes 0.9 s, the highest 8 s for a file 1 % smaller."""
+
+
 class UnusablePictureError(Exception):
     """A picture cannot be shown; `reason` says why."""
 
@@ -97,7 +101,7 @@ def developed(content: bytes, width: float, height: float) -> tuple[MediaKind, b
         if _may_be_cropped(upright):
             upright.save(stream, "JPEG", quality=JPEG_QUALITY, optimize=True)
             return "jpeg", stream.getvalue()
-        upright.save(stream, "PNG", optimize=True)
+        upright.save(stream, "PNG", compress_level=PNG_EFFORT)
         return "png", stream.getvalue()
 
     return _reading(content, written)

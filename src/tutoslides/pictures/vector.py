@@ -56,7 +56,7 @@ def developed_drawing(content: bytes, width: float, height: float) -> tuple[byte
 
     root = clean_drawing(content)
     own_width, own_height = _size(root)
-    if not root.get("viewBox"):
+    if _seen(root.get("viewBox")) is None:
         root.set("viewBox", f"0 0 {own_width:g} {own_height:g}")  # without it PowerPoint does not scale the drawing
     root.set("width", f"{own_width:g}")
     root.set("height", f"{own_height:g}")

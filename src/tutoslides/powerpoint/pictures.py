@@ -51,11 +51,11 @@ def picture_shape(frame: PictureFrame, layout: Layout, number: int, to_media: To
 
 def scrim_shape(scrim: Scrim, layout: Layout, number: int) -> str:
     """Return the veil as a rectangle that comes up from nothing; screen readers pass over it."""
-    name, alpha = scheme_colour(scrim.colour, deep=is_deep(layout)), round(scrim.opacity * WHOLE)
-    stops = ((0, 0), (round(scrim.full_from * WHOLE), alpha), (WHOLE, alpha))
+    name = scheme_colour(scrim.colour, deep=is_deep(layout))
+    stops = [(round(place * WHOLE), round(opacity * WHOLE)) for place, opacity in scrim.stops]
     colours = "".join(
         f'<a:gs pos="{place}"><a:schemeClr val="{name}"><a:alpha val="{share}"/></a:schemeClr></a:gs>'
-        for place, share in dict(stops).items()
+        for place, share in stops
     )
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="Ornament {number - 1}" descr="">{DECORATIVE}</p:cNvPr>'

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tutoslides.layout import lay_out
 from tutoslides.layout.pictures import FEWEST_PIXELS, MAT, MOST_CROPPED, place_picture
 from tutoslides.model.article import Meta
-from tutoslides.model.deck import Deck, Page
+from tutoslides.model.deck import Deck, Page, Scrim
 from tutoslides.model.diagnostics import Reported, codes_of
 from tutoslides.model.geometry import Rect
 from tutoslides.model.pictures import (
@@ -292,6 +292,13 @@ def test_words_at_the_upper_edge_have_the_whole_veil_from_there() -> None:
     assert page.scrim is not None
     assert (page.scrim.rect.y, page.scrim.rect.height) == (0, 300)
     assert page.scrim.full_from == pytest.approx(2 / 300)
+
+
+def test_the_veil_comes_up_slowly_to_where_it_is_full() -> None:
+    veil = Scrim(rect=PLACE, colour="deep", opacity=0.9, full_from=0.6)
+    assert [place for place, _ in veil.stops] == pytest.approx([0, 0.2, 0.4, 0.6, 1])
+    assert [opacity for _, opacity in veil.stops] == pytest.approx([0, 0.1, 0.4, 0.9, 0.9])
+    assert replace(veil, full_from=0.0).stops == ((0.0, 0.9), (1.0, 0.9))
 
 
 def test_only_a_picture_under_words_has_a_veil() -> None:

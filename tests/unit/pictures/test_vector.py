@@ -51,9 +51,20 @@ def test_the_fallback_is_drawn_in_the_size_that_is_asked_for() -> None:
     assert b'viewBox="0 0 80 45"' in clean
 
 
-def test_a_drawing_without_view_box_gets_one() -> None:
-    clean, _ = developed_drawing(svg(size='width="80" height="45"'), 80, 45)
+@pytest.mark.parametrize("box", ["", 'viewBox="0 0 0 0"', 'viewBox="nonsense"'])
+def test_a_drawing_without_a_sound_view_box_gets_one(box: str) -> None:
+    clean, _ = developed_drawing(svg(size=f'width="80" height="45" {box}'), 80, 45)
     assert b'viewBox="0 0 80 45"' in clean
+
+
+def test_what_cannot_be_drawn_is_broken(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(**_: object) -> bytes:
+        raise ValueError("no")
+
+    monkeypatch.setattr("resvg_py.svg_to_bytes", refuse)
+    with pytest.raises(UnusablePictureError) as caught:
+        developed_drawing(svg(), 80, 45)
+    assert caught.value.reason == reasons.BROKEN
 
 
 @pytest.mark.parametrize(
