@@ -3,7 +3,7 @@
     python benchmarks/planning.py [name …]
 
 Articles that no author writes, each all of one kind: headings, none, quotations, one list, one paragraph, one sentence,
-marks without their second half. The goal is 5 seconds for a megabyte, and a time that no more than doubles (and a little) with the length.
+marks without their second half. The goal is 5 seconds for a megabyte, and a time that doubles with the length.
 """
 
 from __future__ import annotations

@@ -9,7 +9,9 @@ from itertools import combinations
 
 from tutoslides.model.deck import Deck, FilledSlot, Page
 from tutoslides.model.geometry import Rect
+from tutoslides.model.storyboard import Span
 from tutoslides.model.text import plain_text
+from tutoslides.pipeline import Built
 
 TOLERANCE = 0.6
 """Points: half a pixel of a full HD screen, and what rounding leaves."""
@@ -67,9 +69,27 @@ def text_box(filled: FilledSlot) -> Rect:
     )
 
 
-def lost_from_notes(body: str, deck: Deck) -> list[str]:
-    """Return the first ten words of `body` that the notes do not hold in this order; none if all are there."""
-    notes = iter(words_in("\n".join(plain_text(runs) for page in deck.pages for runs in page.notes)))
+def lost_from_notes(body: str, built: Built) -> list[str]:
+    """Return the first ten words of `body` that the notes do not hold in this order; none if all are there.
+
+    The notes of the main part stand in the article's order, those of the appendix again: sorted by provenance they are
+    the article.
+    """
+    spoken = Counter(words_in("\n".join(plain_text(runs) for page in built.deck.pages for runs in page.notes)))
+    notes = sorted((note for slide in built.storyboard.slides for note in slide.notes), key=place_of)
+    return in_order(body, "\n".join(note.text for note in notes)) or sorted(
+        (Counter(words_in("\n".join(note.text for note in notes))) - spoken).elements()
+    )
+
+
+def place_of(note: Span) -> tuple[int, int]:
+    """Return where a sentence stands in the article."""
+    return (note.origin.block or 0, note.origin.sentence or 0) if note.origin else (0, 0)
+
+
+def in_order(body: str, text: str) -> list[str]:
+    """Return the first ten words of `body` that `text` does not hold in this order."""
+    notes = iter(words_in(text))
     wanted = words_in(body)
     found = 0
     while found < len(wanted) and wanted[found] in notes:

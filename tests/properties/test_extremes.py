@@ -31,7 +31,8 @@ def test_paragraph_of_20_000_words_is_laid_out_whole() -> None:
 
 
 def _check(article: MadeArticle) -> None:
-    deck = tutoslides.build(article.source).deck
+    built = tutoslides.build(article.source)
+    deck = built.deck
     assert list(geometry_faults(deck)) == []
-    assert lost_from_notes(article.body, deck) == []
+    assert lost_from_notes(article.body, built) == []
     assert not lost_from_slides(article.headings, deck)

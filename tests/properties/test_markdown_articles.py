@@ -27,7 +27,7 @@ def test_every_line_stands_in_its_slot_and_every_slot_on_its_page(article: MadeA
 @enough
 @articles
 def test_notes_hold_every_word_in_order(article: MadeArticle) -> None:
-    assert lost_from_notes(article.body, tutoslides.build(article.source).deck) == []
+    assert lost_from_notes(article.body, tutoslides.build(article.source)) == []
 
 
 @enough

@@ -13,6 +13,7 @@ from properties.soundness import geometry_faults, lost_anywhere, lost_from_notes
 from tutoslides.model.article import Source
 from tutoslides.model.deck import Deck, FilledSlot, Line, Page
 from tutoslides.model.text import runs_of
+from tutoslides.pipeline import Built
 
 ARTICLE = (
     "# Le titre\n\n## Une partie\n\nUn premier point. Un second point qui compte.\n\n## Une autre\n\nUn dernier mot."
@@ -20,13 +21,18 @@ ARTICLE = (
 
 
 @pytest.fixture(scope="module")
-def deck() -> Deck:
-    return tutoslides.build(Source(data=ARTICLE.encode(), name="a.md")).deck
+def built() -> Built:
+    return tutoslides.build(Source(data=ARTICLE.encode(), name="a.md"))
 
 
-def test_a_good_deck_has_no_fault(deck: Deck) -> None:
+@pytest.fixture(scope="module")
+def deck(built: Built) -> Deck:
+    return built.deck
+
+
+def test_a_good_deck_has_no_fault(built: Built, deck: Deck) -> None:
     assert list(geometry_faults(deck)) == []
-    assert lost_from_notes("Un premier point. Un second point qui compte. Un dernier mot.", deck) == []
+    assert lost_from_notes("Un premier point. Un second point qui compte. Un dernier mot.", built) == []
     assert not lost_from_slides("Le titre Une partie Une autre", deck)
 
 
@@ -59,9 +65,14 @@ def test_texts_on_one_another_are_seen(deck: Deck) -> None:
     assert any("overlap" in fault for fault in geometry_faults(_with_pages(deck, pages)))
 
 
-def test_words_missing_from_the_notes_are_seen(deck: Deck) -> None:
-    assert lost_from_notes("Un premier perdu point.", deck) == ["perdu", "point"]
-    assert lost_from_notes("dernier premier", deck) == ["premier"], "the order counts"
+def test_words_missing_from_the_notes_are_seen(built: Built) -> None:
+    assert lost_from_notes("Un premier perdu point.", built) == ["perdu", "point"]
+    assert lost_from_notes("dernier premier", built) == ["premier"], "the order counts"
+
+
+def test_words_that_a_page_lost_of_its_slides_notes_are_seen(built: Built, deck: Deck) -> None:
+    silent = _with_pages(deck, [replace(page, notes=()) for page in deck.pages])
+    assert "dernier" in lost_from_notes("Un dernier mot.", replace(built, deck=silent))
 
 
 def test_words_missing_from_slides_are_seen(deck: Deck) -> None:

@@ -58,10 +58,11 @@ def judge(seed: int) -> tuple[list[str], Deck | None]:
     """Return what is wrong with an article's deck, and the deck itself if it is one of the hundred."""
     article = random_article(seed)
     try:
-        deck = tutoslides.build(article.source).deck
+        built = tutoslides.build(article.source)
     except Exception as error:  # any error is a finding here, and some cannot travel between processes
         return [f"{type(error).__name__}: {error}"], None
-    found = [*geometry_faults(deck), *lost_from_notes(article.body, deck)]
+    deck = built.deck
+    found = [*geometry_faults(deck), *lost_from_notes(article.body, built)]
     found += [*lost_from_slides(article.headings, deck), *package_faults(write_deck(deck))]
     return found, deck if seed in OPENED else None
 

@@ -81,6 +81,7 @@ def little_theme(*, footer: bool = True) -> Theme:
 
 PLACES: dict[SlotRole, tuple[float, float, float, float]] = {
     "kicker": (20, 4, 360, 14),
+    "opening": (20, 4, 40, 14),
     "subtitle": (20, 90, 360, 30),
     "byline": (20, 130, 360, 30),
     "lead-in": (20, 84, 360, 16),

@@ -17,6 +17,7 @@ SHOWN_BY: dict[LayoutKind, SlideKind] = {
     "points": "points",
     "statement": "statement",
     "callout": "callout",
+    "callout-deep": "callout",
     "definition": "callout",
     "cards-2": "cards",
     "cards-3": "cards",

@@ -66,7 +66,7 @@ ENGLISH_CLAUSES = Clauses(
         "point"
     ),
     asides=phrases(
-        "here is | here are | here's | for example | for instance | click | below | above | see | read more | "
+        "© | here is | here are | here's | for example | for instance | click | below | above | see | read more | "
         "https | http | www | photo | image | video | thank you | hello | this post | this article | in this post "
         "| stay tuned | subscribe"
     ),

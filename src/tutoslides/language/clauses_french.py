@@ -93,7 +93,8 @@ FRENCH_CLAUSES = Clauses(
     ),
     tail_ending="ant",
     amid=phrases(
-        "comme | selon | d'après | par exemple | notamment | en particulier | c'est-à-dire | ainsi que | y compris"
+        "qui | dont | où | comme | selon | d'après | par exemple | notamment | en particulier | c'est-à-dire | "
+        "ainsi que | y compris"
     ),
     joints=phrases(
         "de | d' | du | des | à | au | aux | en | et | sur | par | pour | avec | dans | sous | vers | entre"
@@ -128,7 +129,7 @@ FRENCH_CLAUSES = Clauses(
         "bénéfice | bénéfices | risque | coût | coûts | besoin | besoins | premier | première"
     ),
     asides=phrases(
-        "par exemple | exemple | cliquez | ci-dessous | ci-dessus | ci-contre | voir | cf. | plus bas | plus haut "
+        "© | par exemple | exemple | cliquez | ci-dessous | ci-dessus | ci-contre | voir | cf. | plus bas | plus haut "
         "| photo | image | vidéo | merci | bonjour | https | http | www | anecdote | par ailleurs | je me souviens "
         "| voici | voilà | à l'époque | pour l'anecdote | cet article | ce billet | dans cet article"
     ),

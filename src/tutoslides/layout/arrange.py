@@ -25,6 +25,7 @@ def arrange(slide: Slide, language: str) -> Arrangement:
     texts: tuple[tuple[SlotRole, tuple[Content, ...]], ...] = (
         ("title", contents_of(slide.title)),
         ("kicker", contents_of(slide.kicker)),
+        ("opening", contents_of(slide.opening)),
         *parts,
         ("more", _more(slide.more, language)),
     )

@@ -16,6 +16,7 @@ from tutoslides.layout.parts import Composition
 from tutoslides.layout.pictures import frame_of, with_forms
 from tutoslides.layout.plainer import has_places, plainer
 from tutoslides.layout.report import report_drafts
+from tutoslides.layout.rhythm import with_rhythm
 from tutoslides.layout.scrim import scrim_of
 from tutoslides.layout.shorten import shorten_asides
 from tutoslides.layout.titles import with_fitting_title
@@ -34,7 +35,7 @@ def lay_out(storyboard: Storyboard, theme: Theme, album: Album = NO_ALBUM) -> Re
 
     `album` shows the article's pictures.
     """
-    seen = with_forms(storyboard, album)
+    seen = with_forms(with_rhythm(storyboard), album)
     storyboard, media = seen.value, dict[str, Media]()
     numbers, footer = count(1), footer_filling(storyboard, theme)
     drafts = [

@@ -67,7 +67,7 @@ def kind_flow_parts(slide: Slide) -> tuple[LayoutKind, SlotRole, Parts]:
         case ClosingSlide():
             return "closing", "title", (("contact", contents_of(slide.contact)),)
         case CalloutSlide():
-            return "definition" if slide.is_definition else "callout", "quotation", _callout(slide)
+            return _callout_kind(slide), "quotation", _callout(slide)
         case AgendaSlide() | PointsSlide() | AskSlide() | ReferencesSlide():
             kind, parts = _list(slide)
             return kind, "body", parts
@@ -145,6 +145,12 @@ def _contrast(slide: ContrastSlide) -> Parts:
     roles: tuple[SlotRole, SlotRole] = ("affirmed", "denied") if slide.affirmed_first else ("denied", "affirmed")
     items = _items(sides_of(slide), slide)
     return tuple((role, (item,)) for role, item in zip(roles, items, strict=True))
+
+
+def _callout_kind(slide: CalloutSlide) -> LayoutKind:
+    if slide.is_definition:
+        return "definition"
+    return "callout-deep" if slide.stands_out else "callout"
 
 
 def _callout(slide: CalloutSlide) -> Parts:

@@ -30,7 +30,8 @@ def scrim_of(framed: Framed, layout: Layout, texts: Sequence[FilledSlot], theme:
     """Return the veil of a page, None where no words lie on its picture."""
     if layout.kind not in UNDER_TEXT:
         return None
-    words = _around(texts, framed.frame.rect)
+    bare = [filled for filled in texts if filled.slot.fill is None]  # a panel of its own is ground enough
+    words = _around(bare, framed.frame.rect)
     top = max(framed.frame.rect.y, words.y - FADE)
     rect = Rect(
         x=framed.frame.rect.x,
@@ -42,7 +43,7 @@ def scrim_of(framed: Framed, layout: Layout, texts: Sequence[FilledSlot], theme:
     return Scrim(
         rect=rect,
         colour=layout.background,
-        opacity=_opacity(behind, layout, texts, theme),
+        opacity=_opacity(behind, layout, bare, theme),
         full_from=(words.y - top) / rect.height,
     )
 

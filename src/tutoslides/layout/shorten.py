@@ -17,7 +17,7 @@ from tutoslides.model.theme import OPTIONAL_ROLES, SlotRole, Theme
 ASIDES: tuple[SlotRole, ...] = (*OPTIONAL_ROLES, "missing", "footer")
 """Slots of small texts beside the main one."""
 
-REPEATED: tuple[SlotRole, ...] = ("kicker", "caption", "missing", "more", "footer")
+REPEATED: tuple[SlotRole, ...] = ("kicker", "opening", "caption", "missing", "more", "footer")
 """Slots whose words stand in full elsewhere (a picture's in its notes), or are the deck's own."""
 
 

@@ -35,7 +35,11 @@ def with_fitting_title(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
 def with_continued_title(page: Arrangement, number: int, theme: Theme) -> Arrangement:
     """Return the page with « (suite) » after its title, the title shortened where both do not fit."""
     word = words_of(theme.language).continued
-    mark = f" ({word})" if number == 1 else f" ({word} {number})"
+    return with_marked_title(page, f" ({word})" if number == 1 else f" ({word} {number})", theme)
+
+
+def with_marked_title(page: Arrangement, mark: str, theme: Theme) -> Arrangement:
+    """Return the page with `mark` after its title, the title shortened where both do not fit."""
 
     def fits(head: Content) -> bool:
         return _title_fits(page, _append(head, ELLIPSIS + mark), theme)
@@ -72,8 +76,8 @@ def _headed(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
         return (replace(slide, title=_with_mark(slide.kicker, ELLIPSIS + mark, slide, theme)),)
     if title.text[-1] not in CLAUSE_MARKS:
         title = _with_mark(slide.title, ELLIPSIS, slide, theme)
-    whole = StatementSlide(key=slide.key, title=slide.title, kicker=slide.kicker)
-    return (whole, replace(slide, key=f"{slide.key}-content", title=title))
+    whole = StatementSlide(key=slide.key, title=slide.title, kicker=slide.kicker, opening=slide.opening)
+    return (whole, replace(slide, key=f"{slide.key}-content", title=title, opening=None))
 
 
 def _continuation(slide: Slide, language: str) -> str:

@@ -1,6 +1,6 @@
-"""Titles of pages that go on: « (suite 2) » where the pitch itself has a slide called « (suite) » already.
+"""Every page's title only once: « (suite 2) » where the pitch itself has a slide called « (suite) » already.
 
-In: the drafts of all pages in order. Out: the same, no continued page with a title that another page bears.
+In: the drafts of all pages in order. Out: the same, no page with a title that another one bears.
 """
 
 from __future__ import annotations
@@ -11,29 +11,43 @@ from dataclasses import replace
 from itertools import count
 
 from tutoslides.language import words_of
-from tutoslides.layout.content import Content
+from tutoslides.layout.content import Arrangement, Content
 from tutoslides.layout.fit import attempt
 from tutoslides.layout.paginate import Draft
-from tutoslides.layout.titles import with_continued_title
+from tutoslides.layout.titles import with_continued_title, with_marked_title
 from tutoslides.model.text import plain_text, slice_runs
-from tutoslides.model.theme import Theme
+from tutoslides.model.theme import LayoutKind, Theme
+
+SAYING: tuple[LayoutKind, ...] = ("title", "statement", "figure", "closing", "divider")
+"""Kinds whose title is what they say: no number is put behind it."""
 
 
 def with_unique_titles(drafts: Sequence[Draft], theme: Theme) -> Iterator[Draft]:
-    """Give the drafts; a continued page whose title is taken gets the next number that is free."""
-    taken = {_title(draft) for draft in drafts if not _is_continued(draft)}
+    """Give the drafts; a continued page whose title is taken gets the next number that is free.
+
+    So does a page whose long title was cut to words that another page bears.
+    """
+    reserved = {_title(draft) for draft in drafts if not _is_continued(draft)}
+    borne: set[str] = set()
     for draft in drafts:
-        if _is_continued(draft) and _title(draft) in taken:
-            draft = _renumbered(draft, taken, theme)
-        taken.add(_title(draft))
+        taken = reserved | borne if _is_continued(draft) else borne
+        if _title(draft) in taken and draft.arrangement.kind not in SAYING:
+            draft = _renumbered(draft, reserved | borne, theme)
+        borne.add(_title(draft))
         yield draft
 
 
 def _renumbered(draft: Draft, taken: set[str], theme: Theme) -> Draft:
-    bare = _without_mark(draft, theme.language)
-    renamed = (replace(draft, arrangement=with_continued_title(bare.arrangement, number, theme)) for number in count(2))
+    bare = _without_mark(draft, theme.language).arrangement
+    renamed = (replace(draft, arrangement=_numbered(bare, number, theme)) for number in count(2))
     free = next(one for one in renamed if _title(one) not in taken)
     return replace(free, attempt=attempt(free.arrangement, draft.attempt.layout, theme))
+
+
+def _numbered(page: Arrangement, number: int, theme: Theme) -> Arrangement:
+    if page.continues is None:
+        return with_marked_title(page, f" ({number})", theme)
+    return with_continued_title(page, number, theme)
 
 
 def _without_mark(draft: Draft, language: str) -> Draft:
@@ -54,7 +68,7 @@ def _cut(content: Content, mark: re.Pattern[str]) -> Content:
 
 
 def _is_continued(draft: Draft) -> bool:
-    return draft.arrangement.continues is not None and draft.arrangement.flow != "title"
+    return draft.arrangement.continues is not None and draft.arrangement.kind not in SAYING
 
 
 def _title(draft: Draft) -> str:

@@ -59,7 +59,8 @@ class _Slide:
     `key` is unique in the deck and the target of links. `notes` are whole sentences in article order, which take
     `seconds` to read aloud. `kicker` is the section's heading, on its second and later slides. `more` is the key of
     the appendix slide with what did not fit the time here, `back` on an appendix slide the key of the slide that led
-    to it. `pauses` are the items (points, cards, steps, demands, from 0) that wait for a click.
+    to it. `pauses` are the items (points, cards, steps, demands, from 0) that wait for a click. `opening` is the number
+    that the agenda gives the section which the slide opens; the layout says it.
     """
 
     key: str
@@ -71,6 +72,7 @@ class _Slide:
     more: str | None = None
     back: str | None = None
     pauses: tuple[int, ...] = ()
+    opening: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,13 +115,15 @@ class StatementSlide(_Slide):
 class CalloutSlide(_Slide):
     """A picture of a voice: the quotation without its outer marks, who said it, the article's words that lead to it.
 
-    Where it `is_definition`, the quotation says what the title's term means (*X recouvre « … »*).
+    Where it `is_definition`, the quotation says what the title's term means (*X recouvre « … »*). One that
+    `stands_out` has a full page of colour; the layout chooses which.
     """
 
     quotation: Span
     lead_in: Span | None = None
     speaker: Speaker | None = None
     is_definition: bool = False
+    stands_out: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

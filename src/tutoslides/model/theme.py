@@ -22,6 +22,7 @@ SlotRole: TypeAlias = Literal[
     "subtitle",
     "byline",
     "kicker",
+    "opening",
     "body",
     "quotation",
     "lead-in",
@@ -48,8 +49,8 @@ SlotRole: TypeAlias = Literal[
 ]
 """What a placeholder holds. `body` is what flows on: points, entries of an agenda, demands, references.
 
-`denied` and `affirmed` are the two sides of a contrast; `missing` says what a picture shows that is not there; `more`
-is the small link to the appendix.
+`denied` and `affirmed` are the two sides of a contrast; `missing` says what a picture shows that is not there;
+`opening` is the number of the section that the slide opens, `more` the small link to the appendix.
 """
 
 LayoutKind: TypeAlias = Literal[
@@ -59,6 +60,7 @@ LayoutKind: TypeAlias = Literal[
     "points",
     "statement",
     "callout",
+    "callout-deep",
     "definition",
     "cards-2",
     "cards-3",
@@ -82,13 +84,16 @@ LayoutKind: TypeAlias = Literal[
     "appendix",
     "closing",
 ]
-"""A composition. `large-points` are one or two points, which a ladder of larger type keeps from looking lost."""
+"""A composition. `large-points` are one or two points, which a ladder of larger type keeps from looking lost;
+`callout-deep` is a callout on a full page of colour."""
 
-Feature: TypeAlias = Literal["subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "caption", "more"]
+Feature: TypeAlias = Literal[
+    "subtitle", "byline", "kicker", "opening", "lead-in", "speaker", "contact", "caption", "more"
+]
 """An optional slot. A slide that lacks one takes the layout without it: placeholders are never deleted."""
 
 OPTIONAL_ROLES: tuple[Feature, ...] = (
-    "subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "caption", "more",
+    "subtitle", "byline", "kicker", "opening", "lead-in", "speaker", "contact", "caption", "more",
 )  # fmt: skip
 """All features, in the order that keys and names of layouts use."""
 

@@ -15,8 +15,8 @@ from tutoslides.model.storyboard import Span
 from tutoslides.model.text import join_runs, slice_runs
 from tutoslides.planning.call_forms import Call, Forms, Strength
 from tutoslides.planning.calls import forms_of
+from tutoslides.planning.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.shapes.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.shapes.reading import cut_span, with_capital, words_in
 from tutoslides.planning.trimming import connective_end
 

@@ -50,7 +50,7 @@ def take_ask(parts: tuple[Part, ...], language: str, titles: Titles) -> tuple[tu
     goes_along = (
         found.part == len(parts) - 1
         and words_of_passages(behind) <= MOST_BEHIND
-        and not any(passage.quotations or passage.item for passage in behind)
+        and not any(passage.quotations or passage.item or passage.asks for passage in behind)
     )
     if goes_along:
         left, notes = passages[: found.first], passages[found.first :]

@@ -11,18 +11,11 @@ from collections.abc import Iterator
 
 from tutoslides.language import clauses_of
 from tutoslides.language.clause_tables import Clauses
+from tutoslides.planning.folding import fold
 
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*'?|[,;:()«»“”—–]")
 _REACH_OF_PLURAL = 9
 """Words within which a plural determiner counts as the subject's."""
-
-
-def fold(text: str) -> str:
-    """Return `text` as the tables have it: lower case, straight apostrophes, plain blanks; as long as it was."""
-    return text.lower().translate(_FOLDED) if len(text.lower()) == len(text) else text.translate(_FOLDED)
-
-
-_FOLDED = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
 
 
 def has_main_verb(text: str, language: str) -> bool:
@@ -38,6 +31,12 @@ def has_main_verb(text: str, language: str) -> bool:
                 return True
             owed -= 1
     return False
+
+
+def speaks(text: str, language: str) -> bool:
+    """Tell whether words make a sentence: a main verb, or an imperative or infinitive at the head (« Partez de … »)."""
+    first = fold(text).split(maxsplit=1)[0].split("-")[0] if text.strip() else ""
+    return has_main_verb(text, language) or first.endswith(clauses_of(language).command_endings)
 
 
 def begins_with(text: str, phrases: tuple[str, ...]) -> bool:

@@ -9,8 +9,9 @@ from tutoslides.model.article import Article, Figure, Paragraph
 from tutoslides.model.storyboard import ClosingSlide, Origin, Span
 from tutoslides.model.text import runs_of
 from tutoslides.planning.ask import find_ask
-from tutoslides.planning.clauses import fold, holds_any
+from tutoslides.planning.clauses import holds_any
 from tutoslides.planning.drafts import Draft, Need, words_of_passages
+from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part

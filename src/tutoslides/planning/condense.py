@@ -8,14 +8,15 @@ nothing clean can be cut the answer is None.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from tutoslides.language import clauses_of, language_of
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import Runs, join_runs, slice_runs, strip_runs
-from tutoslides.planning.clauses import begins_with, fold, has_main_verb
+from tutoslides.planning.clauses import begins_with, has_main_verb
+from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.trimming import capitalised, connective_end, without_final_stop
 
@@ -31,8 +32,8 @@ SHORTEST = 4
 SHORTEST_WHOLE = 2
 """Words of a whole sentence that may stand on a slide."""
 
-LONGEST_SENTENCE = 150
-"""Words of a sentence that is looked into: a longer one has lost its stops, and its parts are no points."""
+LONGEST_SENTENCE = 1_200
+"""Characters of a sentence that is looked into: a longer one has lost its stops, and its parts are no thoughts."""
 
 LONGEST_GAP = 8
 """Words that may be left out at one place. Source: the story guide."""
@@ -50,7 +51,7 @@ def condense(
 ) -> Span | None:
     """Return `sentence` in at most `ideal` words where that is cleanly done, else in at most `longest`, else None."""
     longer: Span | None = None
-    if count_words(sentence.text) > LONGEST_SENTENCE:
+    if len(sentence.text) > LONGEST_SENTENCE:
         return None
     for number, candidate in enumerate(_candidates(sentence, language)):
         words = count_words(candidate.text)
@@ -98,9 +99,8 @@ class _Cut:
     def loose_words(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Return the places of words like « donc » that carry the text on and say nothing on a slide."""
         folded = fold(self.text)
-        return _apart(
-            found.span() for form in _loose_forms(self.language) for found in form.finditer(folded, start, end)
-        )
+        forms = _loose_forms(self.language)
+        return tuple(found.span() for form in forms for found in form.finditer(folded, start, end))
 
     def asides(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Give the parentheses, in brackets or between dashes, that may go."""
@@ -171,12 +171,3 @@ def _loose_forms(language: str) -> tuple[re.Pattern[str], ...]:
     loose = "|".join(re.escape(phrase) for phrase in sorted(tables.loose_interpolations, key=len, reverse=True))
     forms = ((between, rf",\s(?:{between}),"), (loose, rf"(?<=\w)\s(?:{loose})(?=\s)"))
     return tuple(re.compile(form) for phrases, form in forms if phrases)
-
-
-def _apart(places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Return the places in order, without those that overlap an earlier one."""
-    kept: list[tuple[int, int]] = []
-    for start, end in sorted(places):
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return tuple(kept)

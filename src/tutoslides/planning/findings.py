@@ -9,11 +9,13 @@ from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
 from tutoslides.model.storyboard import AskSlide, CalloutSlide, Span, Storyboard
 from tutoslides.planning.asking import report_missing
 from tutoslides.planning.callouts import report_unnamed
+from tutoslides.planning.drafts import Draft, Need
 from tutoslides.planning.pacing import DEFAULT_MINUTES, Paced
+from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
 from tutoslides.planning.wished import wished_idea
 
-HEARD_ELSEWHERE = ("skip", "appendix", "ask", "divider")
+HEARD_ELSEWHERE = ("skip", "appendix", "divider")
 """Wishes that are no shape of a block: other places follow them."""
 
 HEARD_BEFORE_HEADINGS = ("skip", "appendix", "divider")
@@ -34,7 +36,7 @@ def findings_of(article: Article, parts: Sequence[Part], storyboard: Storyboard,
 
 
 def _time(article: Article, paced: Paced) -> Iterator[Diagnostic]:
-    moved = sum(len(drafts) for drafts in paced.appendix)
+    moved = sum(_is_for_time(draft) for drafts in paced.appendix for draft in drafts)
     minutes = article.meta.minutes or DEFAULT_MINUTES
     if moved:
         yield Diagnostic(
@@ -65,6 +67,11 @@ def _time(article: Article, paced: Paced) -> Iterator[Diagnostic]:
                 fr="Mettez des sections en annexe : <!-- slide: appendix --> avant leur intertitre.",
             ),
         )
+
+
+def _is_for_time(draft: Draft) -> bool:
+    """Tell whether a slide left the main part for lack of time: the author's own and surplus voices did not."""
+    return draft.need is not Need.APPENDIX or draft.slide.why == REASONS["over-time"]
 
 
 def _unheard(article: Article, parts: Sequence[Part]) -> Iterator[Diagnostic]:
@@ -108,6 +115,10 @@ _HINTS = {
         en="A contrast needs two sentences or items.", fr="Un contraste demande deux phrases ou deux éléments."
     ),
     "figure": Message(en="A figure needs a number.", fr="Un chiffre demande un nombre."),
+    "ask": Message(
+        en="A deck asks once: bring what you ask for together in one list.",
+        fr="Un diaporama ne demande qu'une fois\u00a0: réunissez vos demandes dans une seule liste.",
+    ),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tutoslides.planning.callouts import Voice
+from tutoslides.planning.condense import LONGEST_SENTENCE
 from tutoslides.planning.idea import Idea
 from tutoslides.planning.lists import find_list
 from tutoslides.planning.pictures import find_picture
@@ -48,7 +49,7 @@ def _ideas_at(position: int, passages: Sequence[Passage], sequences: dict[int, S
         for part in listed:
             yield Idea(thought=part, first=part.first, last=part.last, why="numbered-list" if part.ordered else "list")
         return
-    if not passage.is_prose or passage.wish == "drop":
+    if not passage.is_prose or passage.wish == "drop" or len(passage.span.text) > LONGEST_SENTENCE:
         return
     steps = sequences.get(position)
     if steps:
@@ -99,4 +100,5 @@ def _sequences(passages: Sequence[Passage], language: str) -> Iterator[Steps]:
 
 
 def _is_running(passage: Passage) -> bool:
-    return passage.is_prose and not passage.quotations and passage.item is None and passage.wish is None
+    is_short = len(passage.span.text) <= LONGEST_SENTENCE
+    return is_short and passage.is_prose and not passage.quotations and passage.item is None and passage.wish is None

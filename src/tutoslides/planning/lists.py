@@ -150,11 +150,7 @@ def _is_ordered(passage: Passage) -> bool:
 
 
 def _end_of(passages: Sequence[Passage], start: int) -> int:
-    item = passages[start].item
-    block = item.block if item else None
-    end = start + 1
-    while end < len(passages) and (place := passages[end].item) is not None and place.block == block:
-        if place.opens and place.index == 0:
-            break
+    item, end = passages[start].item, start + 1
+    while end < len(passages) and item and (other := passages[end].item) and other.block == item.block:
         end += 1
     return end

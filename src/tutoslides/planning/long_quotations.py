@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from tutoslides.language import clauses_of, find_pairs, language_of, split_sentences
 from tutoslides.model.text import Run, join_runs, plain_text, slice_runs, strip_runs
-from tutoslides.planning.clauses import begins_with, fold
+from tutoslides.planning.clauses import begins_with
+from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import Quotation, count_words
 
 LONGEST = 60

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from tutoslides.planning.drafts import MOST_NOTES
 from tutoslides.planning.idea import Idea
+from tutoslides.planning.lists import List
 from tutoslides.planning.pictures import SHORT_STRETCH
 from tutoslides.planning.points import MOST
 from tutoslides.planning.prose import Prose
@@ -61,8 +62,11 @@ class Outline:
         return (replace(first, why=opening) if first.idea is None else first, *others)
 
     def _worth_showing(self, ideas: Sequence[Idea]) -> list[Idea]:
-        """Leave out shapes beyond what the part's length bears, the thinnest first, and those that cannot open."""
-        shapes = sorted((idea for idea in ideas if not idea.is_voice and not idea.is_wished), key=_thinness)
+        """Leave out shapes beyond what the part's length bears, the thinnest first, and those that cannot open.
+
+        Voices, lists and wishes are the author's own doing: they always stay.
+        """
+        shapes = sorted((idea for idea in ideas if _is_found(idea)), key=_thinness)
         most = max(1, self.prose.totals[-1] // WORDS_A_SHAPE)
         left_out = {id(idea) for idea in shapes[most:]}
         kept = list(_varied(idea for idea in ideas if id(idea) not in left_out))
@@ -172,6 +176,11 @@ def _varied(ideas: Iterable[Idea]) -> Iterator[Idea]:
             continue
         before = kind
         yield idea
+
+
+def _is_found(idea: Idea) -> bool:
+    """Tell whether it is a shape that was seen in a sentence."""
+    return not idea.is_voice and not idea.is_wished and not isinstance(idea.thought, List)
 
 
 def is_its_own_title(idea: Idea) -> bool:

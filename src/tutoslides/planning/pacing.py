@@ -58,34 +58,38 @@ def pace(chapters: Sequence[Chapter], minutes: int | None, fixed: int, titles: T
     left: list[list[Draft]] = [[] for _ in chapters]
     for drafts, moved in zip(kept, left, strict=True):
         _move(drafts, moved, [draft for draft in drafts if draft.need is Need.APPENDIX])
-    words = fixed + sum(draft.words for drafts in kept for draft in drafts)
+    words = [sum(draft.words for draft in drafts) for drafts in kept]
     for need in LEAVING:
-        words = _lighten(kept, left, need, words, limit)
-    if words > limit:
-        words -= sum(_trim(number, kept, left, chapters, titles, rarity) for number in range(len(kept)))
+        _lighten(kept, left, need, words, limit - fixed)
+    total = fixed + sum(words)
+    if total > limit:
+        total -= sum(_trim(number, kept, left, chapters, titles, rarity) for number in range(len(kept)))
     main = tuple(replace(chapter, drafts=tuple(drafts)) for chapter, drafts in zip(chapters, kept, strict=True))
     appendix = tuple(_in_order(chapter, moved) for chapter, moved in zip(chapters, left, strict=True))
-    return Paced(main=main, appendix=appendix, words=words, limit=limit)
+    return Paced(main=main, appendix=appendix, words=total, limit=limit)
 
 
-def _lighten(kept: list[list[Draft]], left: list[list[Draft]], need: Need, words: int, limit: int) -> int:
-    """Move slides of one need, the last of the longest section first, until the speech fits; return its words."""
-    if words <= limit:
-        return words
-    total = [sum(draft.words for draft in drafts) for drafts in kept]
+def _lighten(kept: list[list[Draft]], left: list[list[Draft]], need: Need, words: list[int], limit: int) -> None:
+    """Move slides of one need, the last of the longest section first, until the speech fits.
+
+    `words` are the sections', and tell afterwards what is left.
+    """
+    total = sum(words)
+    if total <= limit:
+        return
     queue = sorted(
         ((number, draft) for number, drafts in enumerate(kept) for draft in drafts if draft.need is need),
-        key=lambda entry: (-total[entry[0]], entry[0]),
+        key=lambda entry: (-words[entry[0]], entry[0]),
     )
     leaving: list[set[int]] = [set() for _ in kept]
     for number, draft in _alternating(queue):
-        if words <= limit:
+        if total <= limit:
             break
         leaving[number].add(id(draft))
-        words -= draft.words
+        words[number] -= draft.words
+        total -= draft.words
     for number, identities in enumerate(leaving):
         _move(kept[number], left[number], [draft for draft in kept[number] if id(draft) in identities])
-    return words
 
 
 def _in_order(chapter: Chapter, moved: Sequence[Draft]) -> tuple[Draft, ...]:

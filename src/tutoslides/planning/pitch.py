@@ -46,6 +46,7 @@ def plan(article: Article) -> Reported[Storyboard]:
     parts, closing = take_closing(article, parts, titles)
     front, parts = _take_wordless(front, parts)
     parts, ask = take_ask(parts, language, titles)
+    parts = tuple(part for part in parts if part.heading or part.passages)
     texts = (passage.span.text for part in parts for passage in part.passages)
     writer = _Writer(article=article, titles=titles, rarity=Rarity.of(texts, language), front=front)
     chapters = writer.chapters(parts)

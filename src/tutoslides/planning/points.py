@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from tutoslides.language import clauses_of
 from tutoslides.model.storyboard import Span
-from tutoslides.planning.clauses import begins_with, fold, has_main_verb, holds_any
+from tutoslides.planning.clauses import begins_with, holds_any, speaks
 from tutoslides.planning.condense import IDEAL, condense
+from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity, Vector, centralities, nearness
 from tutoslides.planning.sentences import Passage
@@ -111,12 +112,6 @@ def _worth(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
     return candidate.weight + LIKE_CHOSEN * likeness
 
 
-def _speaks(text: str, language: str) -> bool:
-    """Tell whether words make a sentence: a main verb, or an imperative or infinitive at the head (« Partez de … »)."""
-    first = fold(text).split(maxsplit=1)[0].split("-")[0] if text.strip() else ""
-    return has_main_verb(text, language) or first.endswith(clauses_of(language).command_endings)
-
-
 def _weight(passages: Sequence[Passage], position: int, span: Span, language: str) -> float:
     """Return what speaks for a sentence, and against it, beside its centrality."""
     tables, text = clauses_of(language), fold(span.text)
@@ -131,7 +126,7 @@ def _weight(passages: Sequence[Passage], position: int, span: Span, language: st
             (HAS_FIGURE, any(character.isdigit() for character in text)),
             (IS_SHORT, 6 <= count_words(text) <= IDEAL),
             (LEANS, leans),
-            (HAS_NO_VERB, tables.knows_verbs and not _speaks(span.text, language)),
+            (HAS_NO_VERB, tables.knows_verbs and not speaks(span.text, language)),
             (IS_ASIDE, holds_any(text, tables.asides) or "http" in text),
             (TELLS_OF_ME, holds_any(text, _ME)),
         )

@@ -101,7 +101,7 @@ def is_wholly_marked(text: str) -> bool:
 
 def count_words(text: str) -> int:
     """Return the number of words, counted by blanks; lone punctuation is none."""
-    return sum(1 for word in text.split() if any(character.isalnum() for character in word))
+    return sum(word[0].isalnum() or any(map(str.isalnum, word)) for word in text.split())
 
 
 def name_and_role(attribution: Runs) -> tuple[Runs, Runs]:

@@ -107,9 +107,9 @@ def _part(article: Article, setting: Setting, number: int | None, blocks: tuple[
     if not isinstance(heading, Heading) or number is None:
         return Part(heading=None, passages=passages)
     wishes = Pending()
-    for block in article.blocks[_first_directive(article, number) : number]:
-        if isinstance(block, Directive):
-            wishes.take(block)
+    before = article.blocks[_first_directive(article, number) : number]
+    for directive in (block for block in before if isinstance(block, Directive)):
+        wishes.take(directive)
     asks, _ = wishes.for_block()
     origin = Origin(line=heading.place.line, block=number)
     return Part(heading=Span(runs=heading.runs, origin=origin), passages=passages, level=heading.level, asks=asks)

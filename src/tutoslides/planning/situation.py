@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from tutoslides.language import language_of
 from tutoslides.model.storyboard import Span
-from tutoslides.planning.clauses import begins_with, fold
+from tutoslides.planning.clauses import begins_with
+from tutoslides.planning.folding import fold
 from tutoslides.planning.idea import Idea
 from tutoslides.planning.points import Candidate
 from tutoslides.planning.quotations import count_words

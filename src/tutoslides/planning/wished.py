@@ -10,7 +10,7 @@ from tutoslides.model.text import Run, join_runs, plain_text, slice_runs, strip_
 from tutoslides.planning.callouts import Voice
 from tutoslides.planning.idea import Idea, Thought
 from tutoslides.planning.points import MOST
-from tutoslides.planning.quotations import Quotation
+from tutoslides.planning.quotations import Quotation, is_wholly_marked
 from tutoslides.planning.sentences import Passage
 from tutoslides.planning.shapes.cards import Cards, find_cards
 from tutoslides.planning.shapes.contrast import Contrast, find_contrast
@@ -81,7 +81,7 @@ def _voice(block: Sequence[Passage], position: int) -> Voice:
     runs = join_runs(run for passage in block for run in (*passage.span.runs, Run(text=" ")))
     runs = strip_runs(runs)
     text = plain_text(runs)
-    if text[:1] + text[-1:] in _MARKS:
+    if text[:1] + text[-1:] in _MARKS and is_wholly_marked(text):
         runs = strip_runs(slice_runs(runs, 1, len(text) - 1))
     quotation = Quotation(start=0, end=len(text), runs=runs)
     return Voice(quotation=quotation, passage=block[0], position=position)

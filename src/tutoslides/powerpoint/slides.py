@@ -8,6 +8,7 @@ from itertools import count
 from tutoslides.model.deck import FilledSlot, Page
 from tutoslides.model.theme import Layout
 from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.areas import areas
 from tutoslides.powerpoint.builds import FIRST_SHAPE, timing
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
@@ -19,11 +20,13 @@ NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 
 
 def slide_part(page: Page, language: str, links: Links, to_media: ToMedia = no_media) -> bytes:
-    """Return a slide: one placeholder a slot, in reading order, without a look of its own.
+    """Return a slide: one placeholder a slot, in reading order, without a look of its own, under what is clicked.
 
     `to_media` gives the relationship ids of a picture's file and of its fallback.
     """
     shapes = "".join(_shapes(page, language, links, to_media))
+    first = FIRST_SHAPE + len(page.slots) + len(page.pictures) + (page.scrim is not None)
+    shapes += areas(page, language, first=first, to_page=links.to_page)
     tree = f"<p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
     return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{timing(page)}")
 

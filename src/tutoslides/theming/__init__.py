@@ -1,6 +1,7 @@
 """Looks as pages of text: a theme file comes in, a `Theme` for one page size and one language goes out.
 
     load_theme(text, name, *, language, size=WIDE, file="theme.toml") -> Reported[Theme]
+    description_of(text) -> Message                         the sentence that tells its look, in both languages
     layout_key(kind, step, features) -> str                 "callout-3+lead-in+speaker"
     contrast_ratio(colour, ground) -> float                 of two colours, from 1 to 21
     BrokenThemeError                                        a `ThemeError` with all `faults` of a file
@@ -16,7 +17,7 @@ the result.
 from tutoslides.theming.contrast import contrast_ratio
 from tutoslides.theming.faults import BrokenThemeError
 from tutoslides.theming.kinds import CARDS, INDEXES, ITEMS, KINDS, STEPS, UNDER_TEXT, floor_of
-from tutoslides.theming.load import WIDE, load_theme
+from tutoslides.theming.load import WIDE, description_of, load_theme
 from tutoslides.theming.variants import layout_key
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "WIDE",
     "BrokenThemeError",
     "contrast_ratio",
+    "description_of",
     "floor_of",
     "layout_key",
     "load_theme",

@@ -28,7 +28,7 @@ from tutoslides.model.theme import Theme
 from tutoslides.theming import contrast_ratio, load_theme
 from tutoslides.theming.contrast import AA_TEXT, blend
 from unit.builders import little_theme, span
-from unit.theming.atelier import ATELIER
+from unit.theming.looks import THEMES
 
 THEME = little_theme()
 WIDE, TALL = Picture(width=1600, height=900, may_be_cropped=True), Picture(width=800, height=1200, may_be_cropped=True)
@@ -242,7 +242,7 @@ def test_what_a_picture_shows_goes_along() -> None:
 
 # ── the veil ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-REAL = load_theme(ATELIER, "atelier", language="fr").value
+REAL = load_theme(THEMES["atelier"], "atelier", language="fr").value
 
 
 def _veil(darkest: str, lightest: str, theme: Theme = REAL) -> tuple[Page, float]:

@@ -38,3 +38,10 @@ def test_pages_of_two_slides_never_share_a_title() -> None:
 def test_titles_that_clash_with_nothing_stay() -> None:
     titles = _titles(PointsSlide(key="a", title=span("Coûts"), points=LONG))
     assert titles[1:3] == ["Coûts", "Coûts (suite)"]
+
+
+def test_long_titles_that_are_cut_to_the_same_words_get_numbers() -> None:
+    address = "https://www.example.org/" + "ressources/formation-continue/accompagnement/" * 6
+    slides = [PointsSlide(key=name, title=span(f"Voir {address}{name}"), points=LONG[:1]) for name in ("a", "b")]
+    titles = _titles(*slides)
+    assert len(set(titles)) == len(titles)

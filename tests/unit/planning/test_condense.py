@@ -6,7 +6,7 @@ import pytest
 
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import Mark, Run
-from tutoslides.planning.condense import condense
+from tutoslides.planning.condense import LONGEST_SENTENCE, condense
 from tutoslides.planning.quotations import count_words
 from unit.builders import span
 from unit.planning.written_cases import WrittenCase, written_cases
@@ -49,3 +49,34 @@ def test_colon_within_brackets_or_marks_is_no_end_of_a_clause() -> None:
     )
     point = condense(span(text), "fr")
     assert point is None or point.text.count("(") == point.text.count(")")
+
+
+def test_connectives_go_wherever_they_stand_each_with_its_commas() -> None:
+    text = "Les moyens, en effet, manquent aux équipes qui voudraient par ailleurs former, donc, des tuteurs pour tous."
+    point = condense(span(text), "fr", ideal=14, longest=14)
+    assert point is not None
+    assert point.text == "Les moyens manquent aux équipes qui voudraient former des tuteurs pour tous"
+
+
+def test_connective_within_an_aside_goes_with_it() -> None:
+    text = (
+        "Dans les centres on manque de temps (et, donc, de moyens) pour former les tuteurs de tous les stagiaires "
+        "qui arrivent chaque année de très loin."
+    )
+    point = condense(span(text), "fr")
+    assert point is not None
+    assert "(" not in point.text or "donc" not in point.text
+
+
+def test_opening_phrase_that_bounds_nothing_may_go() -> None:
+    text = (
+        "Au fil des années, les centres du réseau ont formé des tuteurs, qui accueillent tous les stagiaires "
+        "arrivant de loin chaque lundi matin dans des salles fraîches."
+    )
+    point = condense(span(text), "fr", ideal=10, longest=10)
+    assert point is not None
+    assert point.text == "Les centres du réseau ont formé des tuteurs"
+
+
+def test_sentence_without_stops_is_not_looked_into() -> None:
+    assert condense(span("Le tutorat dure, " + "et dure, " * (LONGEST_SENTENCE // 8)), "fr") is None

@@ -264,7 +264,8 @@ def test_article_without_headings_asks_in_its_second_half() -> None:
 
 
 def test_ask_before_a_short_last_section_is_found() -> None:
-    text = f"# T\n\n## Un\n\nUne phrase se trouve ici.\n\n## Agir\n\n{ASKING} Une suite ici.\n\n## Merci\n\nMerci à vous tous.\n"
+    acting = f"## Agir\n\n{ASKING} Une suite ici.\n\n## Merci\n\nMerci à vous tous.\n"
+    text = f"# T\n\n## Un\n\nUne phrase se trouve ici.\n\n{acting}"
     board = _plan(text)
     ask = board.slides[-1]
     assert isinstance(ask, AskSlide)

@@ -95,3 +95,16 @@ def test_title_line_is_cut_at_its_stop_or_colon(line: str, title: str, subtitle:
 @pytest.mark.parametrize(("text", "kept"), [("Fini.", "Fini"), ("Vraiment ?", "Vraiment ?"), ("Et puis…", "Et puis…")])
 def test_only_the_final_stop_goes(text: str, kept: str) -> None:
     assert plain_text(without_final_stop(span(text).runs)) == kept
+
+
+def test_question_is_a_title_only_whole() -> None:
+    assert _titles("Qui paiera pour nous tous ?") == ["Qui paiera pour nous tous ?"]
+    assert _titles("Qui paiera tout cela un jour, et pourquoi faudrait-il que ce soit toujours nous seuls ?") == []
+
+
+def test_thousands_of_the_same_title_are_numbered_without_trying_each() -> None:
+    titles = Titles()
+    claimed = [titles.claim(span("Coûts")).text for _ in range(3_000)]
+    assert claimed[-1] == "Coûts (3000)"
+    assert titles.claim(span("Coûts (3001)")).text == "Coûts (3001)"
+    assert titles.claim(span("Coûts")).text == "Coûts (3002)"

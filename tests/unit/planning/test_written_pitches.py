@@ -1,7 +1,7 @@
 """The pitch in cases that an author can read and add to: an article, and the slides that it becomes.
 
-A case of `tests/cases/planning/*.txt` is a name after `== `, an article in Markdown without its title line, a line `---`,
-and its slides as `told` tells them.
+A case of `tests/cases/planning/*.txt` is a name after `== `, an article in Markdown without its title line, a line
+`---`, and its slides as `told` tells them.
 """
 
 from __future__ import annotations

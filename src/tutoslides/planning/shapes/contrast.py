@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from tutoslides.language import language_of
 from tutoslides.model.storyboard import Span
+from tutoslides.planning.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.shapes.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.shapes.oppositions import opposition_of
 from tutoslides.planning.shapes.parallels import is_clause, is_parallel
 from tutoslides.planning.shapes.reading import cut_span, with_capital

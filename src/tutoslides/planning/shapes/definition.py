@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from tutoslides.language import language_of
 from tutoslides.model.storyboard import Span
+from tutoslides.planning.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.shapes.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.shapes.reading import cut_span, with_capital
 from tutoslides.planning.trimming import connective_end
 

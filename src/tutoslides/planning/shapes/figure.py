@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import slice_runs
+from tutoslides.planning.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.shapes.folding import MOST_CHARACTERS, fold
 from tutoslides.planning.shapes.quantities import Kind, Quantity, quantities_in
 
 LONGEST_SENTENCE = 26

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from tutoslides.language import LANGUAGES, find_pairs, language_of
-from tutoslides.planning.shapes.folding import fold
+from tutoslides.planning.folding import fold
 from tutoslides.planning.shapes.nouns import counted_noun, is_year
 
 

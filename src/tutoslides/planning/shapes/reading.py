@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from tutoslides.language import find_pairs
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import slice_runs
-from tutoslides.planning.shapes.folding import fold
+from tutoslides.planning.folding import fold
 from tutoslides.planning.trimming import capitalised
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*['’]?")

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from tutoslides.planning.shapes.folding import fold
+from tutoslides.planning.folding import fold
 from tutoslides.planning.shapes.reading import without_asides
 
 FEWEST, MOST = 3, 5

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from tutoslides.language import clauses_of
 from tutoslides.model.storyboard import Span
-from tutoslides.planning.clauses import begins_with, fold, holds_any
+from tutoslides.planning.clauses import begins_with, holds_any, speaks
+from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.trimming import plain
 
@@ -31,6 +32,8 @@ def find_statement(sentence: Span, language: str) -> Statement | None:
     is_short = SHORTEST <= count_words(text) <= LONGEST
     if not is_short or leans or not text.endswith((".", "!")) or holds_any(text, tables.asides):
         return None
+    if tables.knows_verbs and not speaks(sentence.text, language):
+        return None  # a caption, a label
     return statement_of(sentence)
 
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from tutoslides.language import find_date
 from tutoslides.model.storyboard import Span
+from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.shapes.folding import fold
 from tutoslides.planning.shapes.forms import GERUND, INFINITIVE, form_of
 from tutoslides.planning.shapes.grammar import Grammar, grammar_of
 from tutoslides.planning.shapes.reading import cut_span, with_capital, words_in
