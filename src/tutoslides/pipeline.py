@@ -12,11 +12,13 @@ from typing import Unpack
 from tutoslides.answers import DEFAULT_THEME, page_size
 from tutoslides.facts import Facts, unused_facts, with_facts
 from tutoslides.files import load_source, load_theme_text, source_date, write_whole
-from tutoslides.layout import lay_out
+from tutoslides.layout import NO_ALBUM, lay_out
 from tutoslides.model.article import Article, Source
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Diagnostic, Findings, Place, Reported
+from tutoslides.model.pictures import Album
 from tutoslides.model.storyboard import Storyboard
+from tutoslides.pictures import open_album
 from tutoslides.planning import plan
 from tutoslides.readers import read
 from tutoslides.theming import load_theme
@@ -60,11 +62,12 @@ def build(
         TutoslidesError: the article or the theme cannot be read; it says what was expected and what to do.
     """
     findings = Findings()
-    article = findings.take(read_article(source, language=language))
+    loaded = source if isinstance(source, Source) else load_source(Path(source))
+    article = findings.take(read_article(loaded, language=language))
     article = replace(article, meta=with_facts(article.meta, facts))
     findings.found.extend(unused_facts(article))
     storyboard = findings.take(plan(article))
-    finished = build_pitch(storyboard, theme=theme)
+    finished = build_pitch(storyboard, theme=theme, album=open_album(loaded.folder))
     return replace(finished, diagnostics=(*findings.found, *finished.diagnostics))
 
 
@@ -73,11 +76,11 @@ def read_article(source: str | Path | Source, *, language: str | None = None) ->
     return read(source if isinstance(source, Source) else load_source(Path(source)), language=language)
 
 
-def build_pitch(storyboard: Storyboard, *, theme: str | None = None) -> Built:
+def build_pitch(storyboard: Storyboard, *, theme: str | None = None, album: Album = NO_ALBUM) -> Built:
     """Turn a finished pitch into a deck, on the page and in the language that its front page asks for."""
     findings, meta = Findings(), storyboard.meta
     name = theme or meta.theme or DEFAULT_THEME
     size = page_size(meta.size, Place(source=storyboard.source, line=meta.line_of("size")))
     look = findings.take(load_theme(load_theme_text(name), name, language=meta.language, size=size))
-    deck = findings.take(lay_out(storyboard, look))
+    deck = findings.take(lay_out(storyboard, look, album))
     return Built(deck=deck, storyboard=storyboard, diagnostics=tuple(findings.found))

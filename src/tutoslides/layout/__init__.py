@@ -6,6 +6,6 @@ where the smallest type does not do, cuts the content into pages. A composition 
 slide; `clicks` counts what appears in turn; `pages` makes the deck. All text is measured by `metrics`.
 """
 
-from tutoslides.layout.pages import lay_out
+from tutoslides.layout.pages import NO_ALBUM, lay_out
 
-__all__ = ["lay_out"]
+__all__ = ["NO_ALBUM", "lay_out"]

@@ -18,8 +18,8 @@ from tutoslides.model.theme import SlotRole, Theme
 LAST_ONLY: tuple[SlotRole, ...] = ("speaker", "contact", "more")
 """Slots that follow the flowing text: they stand on its last page."""
 
-FIRST_ONLY: tuple[SlotRole, ...] = ("lead-in", "opening")
-"""Slots that lead to the flowing text: they stand on its first page."""
+FIRST_ONLY: tuple[SlotRole, ...] = ("lead-in", "opening", "caption", "missing")
+"""Slots that lead to the flowing text, or belong to a picture beside it: they stand on its first page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +157,8 @@ def part_of(
         return replace(arrangement, fillings=tuple(fillings))
     page = replace(
         arrangement,
+        kind=arrangement.continues_as or arrangement.kind,
+        picture=None,
         key=f"{arrangement.key}~{number + 1}",
         continues=f"{arrangement.key}~{number}" if number > 1 else arrangement.key,
         fillings=tuple(fillings),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from tutoslides.model.article import ColumnAlignment, Meta
 from tutoslides.model.chart import Chart
@@ -160,6 +160,28 @@ class FigureSlide(_Slide):
     figure: Span
 
 
+PictureForm: TypeAlias = Literal[
+    "alone", "left", "right", "tall-left", "tall-right", "full", "missing", "missing-beside"
+]
+"""How a picture stands on its slide: alone, beside points, over the whole page, or as its words where it is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureSlide(_Slide):
+    """A picture of the article, the points of the sentences around it, its caption.
+
+    `target` is its address as the article names it, `line` where; `alt` says what it shows, nothing where it is mere
+    ornament. `form` is chosen when the picture has been seen: the pitch itself knows no sizes.
+    """
+
+    target: str
+    alt: str = ""
+    line: int = 0
+    points: tuple[Span, ...] = ()
+    caption: Span | None = None
+    form: PictureForm = "alone"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
     """Rows of cells under a header (empty where the article has none), all equally many; one alignment a column.
@@ -230,6 +252,7 @@ Slide: TypeAlias = (
     | FigureSlide
     | TableSlide
     | ChartSlide
+    | PictureSlide
     | AskSlide
     | ClosingSlide
     | DividerSlide

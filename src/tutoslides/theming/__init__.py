@@ -8,6 +8,7 @@
     KINDS, INDEXES, floor_of(kind, role)                    what each kind shows, placeholder indexes, smallest type
     CARDS, STEPS, ITEMS                                     kinds by their number of cards or steps; their slots
     FRAMES                                                  slots of tables and charts
+    UNDER_TEXT                                              by kind: the slot that lies under the others
 
 Nothing here reads the disk. `lines`, `faults` and `reading` know TOML; `palette`, `grid`, `styles`, `slots`,
 `ornaments` and `layouts` read one thing each; `variants` multiplies layouts by steps; `checks` and `legibility` prove
@@ -16,7 +17,7 @@ the result.
 
 from tutoslides.theming.contrast import contrast_ratio
 from tutoslides.theming.faults import BrokenThemeError
-from tutoslides.theming.kinds import CARDS, FRAMES, INDEXES, ITEMS, KINDS, STEPS, floor_of
+from tutoslides.theming.kinds import CARDS, FRAMES, INDEXES, ITEMS, KINDS, STEPS, UNDER_TEXT, floor_of
 from tutoslides.theming.load import WIDE, description_of, load_theme
 from tutoslides.theming.variants import layout_key
 
@@ -27,6 +28,7 @@ __all__ = [
     "ITEMS",
     "KINDS",
     "STEPS",
+    "UNDER_TEXT",
     "WIDE",
     "BrokenThemeError",
     "contrast_ratio",

@@ -39,6 +39,8 @@ number; a link to the appendix."""
 EITHER: frozenset[Feature] = frozenset(("kicker", "opening"))
 """Optional slots of which no slide has both: a section's first slide, or a later one."""
 
+WITH_PICTURE: tuple[Feature, ...] = ("kicker", "opening", "caption", "more")
+
 KINDS: dict[LayoutKind, KindSlots] = {
     "title": KindSlots(always=("title",), optional=("subtitle", "byline")),
     "agenda": KindSlots(always=("title", "body")),
@@ -59,6 +61,14 @@ KINDS: dict[LayoutKind, KindSlots] = {
     "figure": KindSlots(always=("title", "figure"), optional=IN_SECTION),
     "table": KindSlots(always=("title", "table"), optional=IN_SECTION),
     "chart": KindSlots(always=("title", "chart"), optional=IN_SECTION),
+    "picture": KindSlots(always=("title", "picture"), optional=WITH_PICTURE),
+    "picture-left": KindSlots(always=("title", "picture", "body"), optional=WITH_PICTURE),
+    "picture-right": KindSlots(always=("title", "body", "picture"), optional=WITH_PICTURE),
+    "picture-tall-left": KindSlots(always=("title", "picture", "body"), optional=WITH_PICTURE),
+    "picture-tall-right": KindSlots(always=("title", "body", "picture"), optional=WITH_PICTURE),
+    "picture-full": KindSlots(always=("title", "picture"), optional=("opening", "caption")),
+    "missing": KindSlots(always=("title", "missing"), optional=WITH_PICTURE),
+    "missing-beside": KindSlots(always=("title", "body", "missing"), optional=WITH_PICTURE),
     "ask": KindSlots(always=("title", "body"), optional=("lead-in",)),
     "divider": KindSlots(always=("title",), optional=("opening",)),
     "appendix": KindSlots(always=("title", "body")),
@@ -75,9 +85,12 @@ FOOT: tuple[SlotRole, ...] = ("footer", "number")
 READING_ORDER: tuple[SlotRole, ...] = (
     "title", "subtitle", "kicker", "opening", "byline", "lead-in", "figure", "body", "quotation", "speaker", "contact",
     "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
-    "table", "chart", "more", "footer", "number",
+    "table", "chart", "picture", "missing", "caption", "more", "footer", "number",
 )  # fmt: skip
 """How a screen reader meets the slots: the title first, then from top to bottom."""
+
+UNDER_TEXT: dict[LayoutKind, SlotRole] = {"picture-full": "picture"}
+"""What lies under a kind's texts: it is drawn, and so read, before them."""
 
 ITEMS: tuple[SlotRole, ...] = (
     "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
@@ -118,6 +131,9 @@ INDEXES: dict[SlotRole, int] = {
     "affirmed": 22,
     "table": 26,
     "chart": 26,
+    "picture": 27,
+    "missing": 28,
+    "caption": 29,
 }
 """Placeholder indexes, the same in every theme, so that a slide keeps its texts when its layout is changed.
 
@@ -140,6 +156,9 @@ FLOORS: dict[SlotRole, float] = {
     "figure": 80,
     "table": 14,
     "chart": 14,
+    "picture": 12,
+    "missing": 16,
+    "caption": 12,
     "more": 12,
     "footer": 12,
     "number": 12,
@@ -168,6 +187,8 @@ def reading_order(kind: LayoutKind, roles: Iterable[SlotRole]) -> tuple[SlotRole
     first = READING_ORDER.index(ITEMS[0])
 
     def place(role: SlotRole) -> tuple[int, int]:
+        if role == UNDER_TEXT.get(kind):
+            return (-1, 0)
         return (first, own.index(role)) if role in ITEMS else (READING_ORDER.index(role), 0)
 
     return tuple(sorted(roles, key=place))

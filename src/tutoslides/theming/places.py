@@ -24,9 +24,10 @@ def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
     """Return a place for each step: `[x, y, width, height]` or a table; the last one holds for further steps.
 
     A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts), of which `left`
-    or `from-right` may move one edge; or two of `left`, `width`, `from-right` (the distance of its right edge from the
-    page's). Its height: two of `top`, `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of
-    these may be a list, one value a step, `columns` and `part` a list of pairs.
+    or `from-right` may move one edge, `indent` the left one by so many points to the right, and `width` set the other;
+    or two of `left`, `width`, `from-right` (the distance of its right edge from the page's). Its height: two of `top`,
+    `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of these may be a list, one value a
+    step, `columns` and `part` a list of pairs.
     """
     entry = table.entry(key, required=True)
     if entry is None:
@@ -60,8 +61,8 @@ def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
     spans = _read_spans(place, grid)
     sides = {
         key: place.take(key, ladder())
-        for key in ("left", "width", "from-right")
-        if place.has(key) and not (spans and key == "width")
+        for key in ("left", "width", "from-right", "indent")
+        if place.has(key) and not (key == "indent" and not spans)
     }
     heights = {key: place.take(key, ladder()) for key in ("top", "bottom", "height") if place.has(key)}
     are_enough = bool(spans) or _are_two(place, sides, ("left", "width", "from-right"), "columns")
@@ -111,7 +112,8 @@ def _across(sides: dict[str, float], columns: tuple[float, float] | None, grid: 
     """Return the left and right edge that measures give, some of them together with columns."""
     right = grid.size.width - sides["from-right"] if "from-right" in sides else None
     if columns:
-        return sides.get("left", columns[0]), columns[1] if right is None else right
+        left = sides.get("left", columns[0] + sides.get("indent", 0.0))
+        return left, left + sides["width"] if "width" in sides else columns[1] if right is None else right
     if right is None:
         return sides["left"], sides["left"] + sides["width"]
     return sides["left"] if "left" in sides else right - sides["width"], right

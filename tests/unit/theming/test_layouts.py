@@ -9,7 +9,7 @@ import pytest
 
 from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.theme import Label, Layout, LayoutKind, Polygon, SlotRole, Theme
-from tutoslides.theming import INDEXES, KINDS, floor_of, layout_key, load_theme
+from tutoslides.theming import INDEXES, KINDS, UNDER_TEXT, floor_of, layout_key, load_theme
 from tutoslides.theming.values import MOST_STEPS
 
 from .looks import PLAIN, THEMES, changed
@@ -101,7 +101,7 @@ def test_a_role_has_one_placeholder_index_everywhere_and_a_layout_none_twice() -
 def test_the_title_comes_first_and_the_foot_last() -> None:
     for _, layout in EVERY_LAYOUT:
         roles = [slot.role for slot in layout.slots]
-        assert roles[0] == "title"
+        assert next(role for role in roles if role != UNDER_TEXT.get(layout.kind)) == "title"
         assert roles[-2:] == ["footer", "number"] or not {"footer", "number"} & set(roles)
 
 
@@ -110,7 +110,8 @@ def test_all_slots_lie_inside_the_page_and_apart() -> None:
         page = Rect(x=0, y=0, width=theme.size.width, height=theme.size.height)
         for slot in layout.slots:
             assert page.contains(slot.rect, 0.01), (theme.name, layout.key, slot.role)
-        for one, other in combinations(layout.slots, 2):
+        beside = [slot for slot in layout.slots if slot.role != UNDER_TEXT.get(layout.kind)]
+        for one, other in combinations(beside, 2):
             assert not one.rect.overlaps(other.rect, 0.01), (theme.name, layout.key, one.role, other.role)
 
 
@@ -212,8 +213,15 @@ def test_a_layout_like_another_has_its_ornaments_and_slots_but_for_its_own() -> 
     assert large.slot("body") != plain.slot("body")
 
 
-QUIET_OR_LARGE: tuple[LayoutKind, ...] = ("title", "statement", "figure", "ask", "divider", "closing")
+QUIET_OR_LARGE: tuple[LayoutKind, ...] = (
+    "title", "statement", "figure", "ask", "divider", "closing", "picture-full",
+)  # fmt: skip
 """Kinds whose title stands where its size wants it."""
+
+
+def test_a_picture_under_words_is_drawn_before_them() -> None:
+    for _, layout in EVERY_LAYOUT:
+        assert ([slot.role for slot in layout.slots].index("title") > 0) == (layout.kind == "picture-full")
 
 
 def test_body_slides_have_one_title_position() -> None:
