@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
-from tutoslides.model.deck import Deck, FilledSlot, Page
+from tutoslides.model.deck import Deck, FilledSlot, Frame, Page, TableFrame
 from tutoslides.model.geometry import Rect
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import plain_text
@@ -29,6 +29,20 @@ def geometry_faults(deck: Deck) -> Iterator[str]:
                 yield f"page {number}: {filled.slot.role} leaves the page"
             yield from (f"page {number}: {filled.slot.role}: {fault}" for fault in line_faults(filled))
         yield from (f"page {number}: {fault}" for fault in overlaps(page))
+        if page.frame:
+            yield from (f"page {number}: {fault}" for fault in frame_faults(page, page.frame))
+
+
+def frame_faults(page: Page, frame: Frame) -> Iterator[str]:
+    """Give what is wrong with the place of a table or chart, and the texts that stand on it."""
+    if not frame.slot.rect.contains(frame.rect, TOLERANCE):
+        yield f"the {frame.slot.role} leaves its slot"
+    for filled in page.slots:
+        if filled.text.strip() and frame.rect.overlaps(text_box(filled), TOLERANCE):
+            yield f"{filled.slot.role} stands on the {frame.slot.role}"
+    if isinstance(frame, TableFrame):
+        for cell in (cell for row in frame.rows for cell in row.cells if cell.paragraphs):
+            yield from (f"cell: {fault}" for fault in line_faults(cell))
 
 
 def line_faults(filled: FilledSlot) -> Iterator[str]:

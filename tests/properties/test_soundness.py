@@ -11,7 +11,7 @@ import tutoslides
 from properties.made_articles import MadeArticle, random_article
 from properties.soundness import geometry_faults, lost_anywhere, lost_from_notes, lost_from_slides
 from tutoslides.model.article import Source
-from tutoslides.model.deck import Deck, FilledSlot, Line, Page
+from tutoslides.model.deck import Deck, FilledSlot, Line, Page, TableFrame
 from tutoslides.model.text import runs_of
 from tutoslides.pipeline import Built
 
@@ -34,6 +34,47 @@ def test_a_good_deck_has_no_fault(built: Built, deck: Deck) -> None:
     assert list(geometry_faults(deck)) == []
     assert lost_from_notes("Un premier point. Un second point qui compte. Un dernier mot.", built) == []
     assert not lost_from_slides("Le titre Une partie Une autre", deck)
+
+
+TABLE = "# Le titre\n\n## Une partie\n\n| Site | Tuteur |\n|---|---|\n| Lyon | Anne |\n| Lille | Marc |\n"
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "fault"), [(0, 900, "leaves its slot"), (-30, 0, "leaves its slot"), (0, -90, "stands on the table")]
+)
+def test_a_table_that_stands_elsewhere_is_seen(x: float, y: float, fault: str) -> None:
+    deck = tutoslides.build(Source(data=TABLE.encode(), name="a.md")).deck
+    assert list(geometry_faults(deck)) == []
+    moved = _with_each_page(deck, lambda page: _with_moved_frame(page, x, y))
+    assert any(fault in found for found in geometry_faults(moved))
+
+
+def test_a_line_outside_its_cell_is_seen() -> None:
+    deck = tutoslides.build(Source(data=TABLE.encode(), name="a.md")).deck
+    assert any(": cell: " in fault for fault in geometry_faults(_with_each_page(deck, _with_narrow_cells)))
+
+
+def _with_each_page(deck: Deck, change: Callable[[Page], Page]) -> Deck:
+    sections = (replace(section, pages=tuple(map(change, section.pages))) for section in deck.sections)
+    return replace(deck, sections=tuple(sections))
+
+
+def _with_moved_frame(page: Page, x: float, y: float) -> Page:
+    if page.frame is None:
+        return page
+    rect = page.frame.rect
+    return replace(page, frame=replace(page.frame, rect=replace(rect, x=rect.x + x, y=rect.y + y)))
+
+
+def _with_narrow_cells(page: Page) -> Page:
+    if not isinstance(page.frame, TableFrame):
+        return page
+    rows = (replace(row, cells=tuple(_resized(cell, 4) for cell in row.cells)) for row in page.frame.rows)
+    return replace(page, frame=replace(page.frame, rows=tuple(rows)))
+
+
+def _resized(filled: FilledSlot, width: float) -> FilledSlot:
+    return replace(filled, slot=replace(filled.slot, rect=replace(filled.slot.rect, width=width)))
 
 
 def _move_line(x: float, y: float) -> Callable[[Line], Line]:

@@ -68,12 +68,13 @@ class Box:
 def compare(deck: Deck, pdf: Path) -> list[Box]:
     """Return every box of a deck with what was drawn in it."""
     boxes: list[Box] = []
-    for number, (page, drawn) in enumerate(zip(deck.pages, _pages(pdf), strict=True), 1):
+    for number, (page, drawn) in enumerate(zip(deck.pages, letters_of(pdf), strict=True), 1):
         boxes += _boxes(number, page, drawn)
     return boxes
 
 
-def _pages(pdf: Path) -> Iterator[list[Letter]]:
+def letters_of(pdf: Path) -> Iterator[list[Letter]]:
+    """Give the letters of each page."""
     for page in extract_pages(pdf, laparams=LAParams(all_texts=True)):
         yield [_letter(page, character) for character in _characters(page)]
 

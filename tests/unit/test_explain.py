@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -14,6 +15,7 @@ from tutoslides.explain import describe, explain
 from tutoslides.explain.texts import SlideKind, TextRole, kind_of, texts_of
 from tutoslides.layout import lay_out
 from tutoslides.model.article import Meta
+from tutoslides.model.chart import Cell, Chart, Series
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Diagnostic, Message, Place
 from tutoslides.model.storyboard import (
@@ -22,10 +24,12 @@ from tutoslides.model.storyboard import (
     AskSlide,
     CalloutSlide,
     CardsSlide,
+    ChartSlide,
     ClosingSlide,
     ContrastSlide,
     DividerSlide,
     FigureSlide,
+    Grid,
     Origin,
     PictureSlide,
     PointsSlide,
@@ -38,6 +42,7 @@ from tutoslides.model.storyboard import (
     StepsSlide,
     Storyboard,
     StorySection,
+    TableSlide,
     TitleSlide,
 )
 from tutoslides.model.text import runs_of
@@ -251,6 +256,8 @@ def test_no_line_is_wider_than_eighty_columns_or_holds_a_control_character() -> 
 
 Q, S, R = span("Q"), span("S"), span("R")
 T = span("T")
+GRID = Grid(header=(Q, R), rows=((S, T),), alignments=("left", "right"))
+CHART = Chart(kind="bar", categories=("S",), series=(Series(name="R", cells=(Cell(value=1, shown="T"),)),))
 KINDS: list[tuple[Slide, str, list[tuple[TextRole, str]]]] = [
     (
         TitleSlide(key="k", title=T, subtitle=S, byline=(Q, R)),
@@ -280,6 +287,9 @@ KINDS: list[tuple[Slide, str, list[tuple[TextRole, str]]]] = [
         "picture",
         [("point", "A"), ("point", "B"), ("caption", "C")],
     ),
+    (TableSlide(key="k", title=T, grid=GRID), "table", [("row", "Q · R"), ("row", "S · T")]),
+    (TableSlide(key="k", title=T, grid=replace(GRID, header=())), "table", [("row", "S · T")]),
+    (ChartSlide(key="k", title=T, grid=GRID, chart=CHART), "chart", [("row", "Q · R"), ("row", "S · T")]),
     (AskSlide(key="k", title=T, demands=(Q,), lead_in=S), "ask", [("lead-in", "S"), ("demand", "Q")]),
     (DividerSlide(key="k", title=T), "divider", []),
     (ReferencesSlide(key="k", title=T, entries=(Q,)), "references", [("reference", "Q")]),

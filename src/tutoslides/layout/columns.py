@@ -18,7 +18,7 @@ RESERVE = 1.03
 WIDEST_WORD = 0.45
 """Share of the table's width up to which a single word decides how narrow a column may be."""
 
-ROOMIEST = 2.0
+ROOMIEST = 2.5
 """A table of few words is drawn up to so many times as wide as they are, since far-off numbers lose their row."""
 
 NARROWEST = 0.6

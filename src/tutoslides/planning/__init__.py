@@ -2,7 +2,8 @@
 
 An `Article` comes in, a `Storyboard` goes out; nothing here knows of themes, sizes or files. `plan` is the whole face:
 `sentences` cuts the prose, `quotations` finds the voices, `sections` groups what stands under a heading, `points` and
-`titles` choose words for slides, `pitch` puts the slides in order and gives every sentence to the notes of one.
+`titles` choose words for slides, `tables` and `charts` show the article's tables, `pitch` puts the slides in order and
+gives every sentence to the notes of one.
 """
 
 from tutoslides.planning.pitch import plan

@@ -28,8 +28,8 @@ CHART = "chart"
 """What a wish for a chart begins with: `chart`, `chart: line`."""
 
 _ANNOUNCES = re.compile(
-    r"\b(?:tableau|graphique|diagramme|courbe|histogramme|ci-dessous|ci-dessus|ci-après|table|chart|below|above|tabelle|"
-    r"diagramm|tabla|gráfico|tabella|grafico)\b",
+    r"\b(?:tableau|graphique|diagramme|courbe|histogramme|ci-dessous|ci-dessus|ci-après|table|chart|tabelle|diagramm|"
+    r"tabla|gráfico|tabella|grafico)\b|\b(?:below|above|suivante?s?|following)\s*[:.]?\Z",
     re.IGNORECASE,
 )
 _NO_LETTERS = re.compile(r"[\W\d_]*")
