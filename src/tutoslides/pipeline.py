@@ -11,16 +11,17 @@ from pathlib import Path
 from typing import Protocol, Unpack
 
 from tutoslides.facts import Facts, with_facts
-from tutoslides.files import load_source, load_theme_text, source_date, write_whole
+from tutoslides.files import load_source, load_theme_text, source_date
 from tutoslides.layout import lay_out
 from tutoslides.model.article import Source
 from tutoslides.model.deck import Deck
-from tutoslides.model.diagnostics import Diagnostic, Findings, Message
+from tutoslides.model.diagnostics import Diagnostic, Findings, Message, Reported
 from tutoslides.model.errors import UsageError
 from tutoslides.model.storyboard import Storyboard
 from tutoslides.planning import plan
-from tutoslides.powerpoint import write_deck
+from tutoslides.powerpoint import was_edited, write_deck
 from tutoslides.readers import read
+from tutoslides.saving import save
 from tutoslides.theming import load_theme
 
 DEFAULT_THEME = "atelier"
@@ -44,19 +45,23 @@ class Built:
     storyboard: Storyboard
     diagnostics: tuple[Diagnostic, ...]
 
-    def write(self, path: str | Path) -> Path:
-        """Write the deck to `path`, in the format of its suffix, whole or not at all; return the path.
+    def write(self, path: str | Path, *, force: bool = False) -> Path:
+        """Write the deck as `save` does; return the path that was written."""
+        return self.save(path, force=force).value
+
+    def save(self, path: str | Path, *, force: bool = False) -> Reported[Path]:
+        """Write the deck in the format of the suffix; return where it is.
+
+        That is beside `path`, and a finding says so, where what is there was edited, is open or is none of ours.
 
         Raises:
             UsageError: no writer knows the suffix.
             OutputError: the file cannot be written.
         """
         target = Path(path)
-        writer = WRITERS.get(target.suffix.lower())
-        if writer is None:
+        if (writer := WRITERS.get(target.suffix.lower())) is None:
             raise _unknown_format(target)
-        write_whole(target, writer(self.deck, created=source_date()))
-        return target
+        return save(target, writer(self.deck, created=source_date()), was_edited=was_edited, force=force)
 
 
 def build(
@@ -87,10 +92,6 @@ def build(
 
 
 def _unknown_format(target: Path) -> UsageError:
-    known = ", ".join(WRITERS)
-    return UsageError(
-        Message(
-            en=f"“{target.name}” ends on no format that can be written: {known}.",
-            fr=f"« {target.name} » ne se termine par aucun format connu : {known}.",
-        )
-    )
+    name, known = target.name, ", ".join(WRITERS)
+    english = f"“{name}” ends on no format that can be written: {known}."
+    return UsageError(Message(en=english, fr=f"« {name} » ne se termine par aucun format connu : {known}."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,6 +24,7 @@ Slot = Annotated[
     str | None, typer.Option("--minutes", metavar="N", help="The meeting's whole slot, questions included (20).")
 ]
 Explain = Annotated[bool, typer.Option("--explain", help="Tell why each slide is so and where its words come from.")]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite a deck that somebody edited or has open.")]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document about what was built, for programs.")]
 
 
@@ -38,6 +40,7 @@ def build_command(
     contact: Annotated[str | None, typer.Option("--contact", help="How to reach you, for the last slide.")] = None,
     minutes: Slot = None,
     strict: Annotated[bool, typer.Option("--strict", help="Leave with exit code 1 if there are warnings.")] = False,
+    force: Force = False,
     explain: Explain = False,
     as_json: Json = False,
 ) -> None:
@@ -65,7 +68,8 @@ def build_command(
         from tutoslides.pipeline import build
 
         built = build(article, theme=theme, language=language, **facts)
-        written = built.write(output or default_output(article))
+        saved = built.save(output or default_output(article), force=force)
+        written, built = saved.value, replace(built, diagnostics=(*built.diagnostics, *saved.diagnostics))
         show_findings(built.diagnostics)
         if explain:
             show_explanation(built)

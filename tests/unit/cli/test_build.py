@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -154,10 +155,10 @@ def test_place_that_cannot_be_written_is_exit_code_3(folder: Path, run: Run) -> 
 def test_anything_unforeseen_is_one_sentence_and_exit_code_3(
     folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> NoReturn:
+    def fail(*_: object, **__: object) -> NoReturn:
         raise RuntimeError("words of the article")
 
-    monkeypatch.setattr("zipfile.ZipFile.writestr", fail)
+    monkeypatch.setattr("zlib.compress", fail)
     finished = run("build", "article.md")
     assert (finished.code, finished.out) == (3, "")
     assert finished.err == "tutoslides: Something unforeseen happened (RuntimeError); this deck was not written.\n"
@@ -176,6 +177,24 @@ def test_interrupted_build_leaves_nothing_and_says_nothing_of_python(folder: Pat
     assert finished.code == 130
     assert "Traceback" not in finished.err
     assert sorted(os.listdir(folder)) == ["article.md", "endless.md"]  # noqa: PTH208 - hidden files count
+
+
+def test_file_that_is_no_deck_of_ours_stays_until_force_is_given(folder: Path, run: Run) -> None:
+    (folder / "article.pptx").write_bytes(b"holiday pictures")
+    finished = run("build", "article.md", LANG="fr_FR.UTF-8")
+    assert (finished.code, finished.out) == (0, "article (2).pptx : 3 diapositives.\n")
+    assert "« article.pptx » est resté tel quel" in finished.err
+    assert "[deck-foreign]" in finished.err
+    assert (folder / "article.pptx").read_bytes() == b"holiday pictures"
+    assert run("build", "article.md", "--force") == Finished(code=0, out="article.pptx: 3 slides.\n", err="")
+
+
+def test_deck_beside_the_wanted_one_is_told_to_programs_and_strict(folder: Path, run: Run) -> None:
+    (folder / "article.pptx").write_bytes(b"holiday pictures")
+    finished = run("build", "article.md", "--json", "--strict")
+    assert finished.code == 1
+    told = json.loads(finished.out)
+    assert "deck-foreign" in [finding["code"] for finding in told["diagnostics"]]
 
 
 def test_strict_leaves_with_1_where_there_is_a_warning_and_still_writes(folder: Path, run: Run) -> None:
