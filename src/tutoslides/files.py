@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import difflib
 import os
-import tempfile
 from pathlib import Path
 
 from tutoslides.model.article import Source
@@ -69,28 +68,50 @@ def load_theme_text(name: str) -> str:
     )
 
 
+class TakenError(OutputError):
+    """The file's place cannot be taken: the system lets nobody replace the file that is there."""
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write `content` beside `path` and put it there in one step, so that an old file stays whole until then.
 
+    Whatever comes between – a full disk, Ctrl-C – leaves no unfinished file. The new file has the old one's rights;
+    where `path` is a link, the file that it leads to is replaced.
+
     Raises:
+        TakenError: the folder can be written, but the file in it cannot be replaced (Windows: a program has it open).
         OutputError: the folder cannot be made or written, or the disk is full.
     """
+    target = Path(os.path.realpath(path))
+    # Named before it is there, so that it is removed whenever a Ctrl-C comes.
+    unfinished = target.with_name(f".{target.stem[:40]}-{os.urandom(4).hex()}{target.suffix}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=path.suffix, dir=path.parent)
-        unfinished = Path(name)
+        target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with os.fdopen(handle, "wb") as file:
+            with unfinished.open("xb") as file:
                 file.write(content)
-            unfinished.chmod(0o644)
-            unfinished.replace(path)
+            _take_place(unfinished, target)
         finally:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
-        raise OutputError(
-            Message(
-                en=f"“{path}” cannot be written ({error.strerror}).",
-                fr=f"« {path} » ne peut pas être écrit ({error.strerror}).",
-            ),
-            hint=Message(en="Choose another place with -o.", fr="Choisissez un autre endroit avec -o."),
-        ) from error
+        raise _unwritten(path, error) from error
+
+
+def _take_place(unfinished: Path, target: Path) -> None:
+    """Put a finished file where it belongs, with the rights of the one that it replaces."""
+    if target.is_file():
+        unfinished.chmod(target.stat().st_mode)
+    try:
+        unfinished.replace(target)
+    except PermissionError as error:
+        if target.is_file():
+            raise _unwritten(target, error, TakenError) from error
+        raise
+
+
+def _unwritten(path: Path, error: OSError, kind: type[OutputError] = OutputError) -> OutputError:
+    message = Message(
+        en=f"“{path}” cannot be written ({error.strerror}).",
+        fr=f"« {path} » ne peut pas être écrit ({error.strerror}).",
+    )
+    return kind(message, hint=Message(en="Choose another place with -o.", fr="Choisissez un autre endroit avec -o."))

@@ -11,7 +11,7 @@ from typing import Unpack
 
 from tutoslides.answers import DEFAULT_THEME, page_size
 from tutoslides.facts import Facts, unused_facts, with_facts
-from tutoslides.files import load_source, load_theme_text, source_date, write_whole
+from tutoslides.files import load_source, load_theme_text, source_date
 from tutoslides.layout import NO_ALBUM, lay_out
 from tutoslides.model.article import Article, Source
 from tutoslides.model.deck import Deck
@@ -20,7 +20,9 @@ from tutoslides.model.pictures import Album
 from tutoslides.model.storyboard import Storyboard
 from tutoslides.pictures import open_album
 from tutoslides.planning import plan
+from tutoslides.powerpoint import was_edited
 from tutoslides.readers import read
+from tutoslides.saving import save
 from tutoslides.theming import load_theme
 from tutoslides.writers import writer_of
 
@@ -33,16 +35,22 @@ class Built:
     storyboard: Storyboard
     diagnostics: tuple[Diagnostic, ...]
 
-    def write(self, path: str | Path) -> Path:
-        """Write the deck to `path`, in the format of its suffix, whole or not at all; return the path.
+    def write(self, path: str | Path, *, force: bool = False) -> Path:
+        """Write the deck as `save` does; return the path that was written."""
+        return self.save(path, force=force).value
+
+    def save(self, path: str | Path, *, force: bool = False) -> Reported[Path]:
+        """Write the deck in the format of the suffix; return where it is.
+
+        That is beside `path`, and a finding says so, where what is there was edited, is open or is none of ours.
 
         Raises:
             UsageError: no writer knows the suffix.
             OutputError: the file cannot be written.
         """
         target = Path(path)
-        write_whole(target, writer_of(target)(self.deck, created=source_date()))
-        return target
+        content = writer_of(target)(self.deck, created=source_date())
+        return save(target, content, was_edited=was_edited, force=force)
 
 
 def build(

@@ -97,6 +97,21 @@ def test_deck_is_written_whatever_the_case_of_its_suffix(tmp_path: Path) -> None
     assert (tmp_path / "a.pptx").read_bytes() == (tmp_path / "b.PPTX").read_bytes()
 
 
+def test_deck_is_written_again_over_itself_but_not_over_somebody_s_edit(tmp_path: Path) -> None:
+    from pptx import Presentation
+
+    built, path = build(_source(ARTICLE)), tmp_path / "a.pptx"
+    assert built.save(path) == built.save(path)
+    edited = Presentation(str(path))
+    edited.slides[0].shapes[0].text_frame.text = "Mon titre"
+    edited.save(str(path))
+    saved = built.save(path)
+    assert (saved.value.name, codes_of(saved.diagnostics)) == ("a (2).pptx", ("deck-edited",))
+    assert Presentation(str(path)).slides[0].shapes[0].text_frame.text == "Mon titre"
+    assert built.write(path, force=True) == path
+    assert Presentation(str(path)).slides[0].shapes[0].text_frame.text == "Un titre"
+
+
 @pytest.mark.parametrize("name", ["deck.doc", "deck", "pptx"])
 def test_unknown_format_is_refused_with_those_that_are_known(name: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"\.pptx"):

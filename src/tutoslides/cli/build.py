@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from tutoslides.cli.articles import articles_to_build
-from tutoslides.cli.build_options import Explain, Json, Source, Strict
+from tutoslides.cli.build_options import Explain, Force, Json, Source, Strict
 from tutoslides.cli.options import (
     Author,
     Contact,
@@ -51,6 +52,7 @@ def build_command(
     date: Day = None,
     contact: Contact = None,
     strict: Strict = False,
+    force: Force = False,
     explain: Explain = False,
     as_json: Json = False,
     debug: Debug = False,
@@ -74,7 +76,7 @@ def build_command(
     for article in articles:
         outputs = outputs_of(article, named)
         with reporting_beside(outputs[0].parent):
-            built, written = build_one(article, outputs, theme=theme, language=tag, facts=facts)
+            built, written = build_one(article, outputs, theme=theme, language=tag, facts=facts, force=force)
             _tell(built, written, explain=explain, to_people=not as_json)
         made.append((built, written[0]))
     if as_json:
@@ -84,7 +86,13 @@ def build_command(
 
 
 def build_one(
-    article: Path, outputs: Sequence[Path], *, theme: str | None, language: str | None, facts: Facts
+    article: Path,
+    outputs: Sequence[Path],
+    *,
+    theme: str | None,
+    language: str | None,
+    facts: Facts,
+    force: bool = False,
 ) -> tuple[Built, tuple[Path, ...]]:
     """Build the deck of one article and write it to each of `outputs`; return it and where it was written."""
     from tutoslides.pipeline import build
@@ -94,7 +102,9 @@ def build_one(
         writer_of(place)  # a format that nobody can write is told before the work
     with working(spoken(Message(en=f"Building {article.name} …", fr=f"Préparation de {article.name}…"))):
         built = build(article, theme=theme, language=language, **facts)
-        return built, tuple(built.write(place) for place in outputs)
+        saved = [built.save(place, force=force) for place in outputs]
+    found = tuple(finding for one in saved for finding in one.diagnostics)
+    return replace(built, diagnostics=(*built.diagnostics, *found)), tuple(one.value for one in saved)
 
 
 def _tell(built: Built, written: Sequence[Path], *, explain: bool, to_people: bool) -> None:

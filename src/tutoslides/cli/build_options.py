@@ -34,6 +34,16 @@ Strict = Annotated[
         help=both(en="Leave with exit code 1 if there are warnings.", fr="Rend le code 1 s'il y a des avertissements."),
     ),
 ]
+Force = Annotated[
+    bool,
+    typer.Option(
+        "--force",
+        help=both(
+            en="Overwrite a deck that somebody edited, or that a program holds open.",
+            fr="Écrase une présentation que quelqu'un a modifiée, ou qu'un programme tient ouverte.",
+        ),
+    ),
+]
 Explain = Annotated[
     bool,
     typer.Option(

@@ -28,15 +28,19 @@ KERN_FROM = 1_200
 
 
 STYLES_KEPT = 1_024
-"""Level properties kept in memory: several themes' worth, since most layouts share their styles."""
+"""List styles kept in memory: several themes' worth, since most layouts share theirs."""
 
 
 def list_style(slot: Slot, *, deep: bool) -> str:
     """Return the `lvl1pPr` to `lvl5pPr` of a slot; levels that it does not have are its last one, further in."""
-    return "".join(level_properties(_style(slot, level), level, deep=deep) for level in range(LEVELS))
+    return _list_style(slot.levels, deep)
 
 
 @lru_cache(maxsize=STYLES_KEPT)
+def _list_style(levels: tuple[TextStyle, ...], deep: bool) -> str:
+    return "".join(level_properties(_style(levels, level), level, deep=deep) for level in range(LEVELS))
+
+
 def level_properties(style: TextStyle, level: int, *, deep: bool) -> str:
     """Return `lvlNpPr`: place, spacing, marker and character properties of a list level (from 0)."""
     place = f'marL="{points_to_emu(style.margin)}" indent="{-points_to_emu(style.hang)}" algn="{SIDES[style.align]}"'
@@ -64,8 +68,8 @@ def plain_levels(size: float, *, count: int, step: float = 0.0, space_before: fl
     )
 
 
-def _style(slot: Slot, level: int) -> TextStyle:
-    style, beyond = slot.style(level), level - len(slot.levels) + 1
+def _style(levels: tuple[TextStyle, ...], level: int) -> TextStyle:
+    style, beyond = levels[min(level, len(levels) - 1)], level - len(levels) + 1
     return replace(style, margin=style.margin + DEEPER * beyond) if beyond > 0 else style
 
 

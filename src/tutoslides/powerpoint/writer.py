@@ -11,10 +11,11 @@ from tutoslides.language import words_of
 from tutoslides.model.deck import ChartFrame, Deck, Page
 from tutoslides.model.theme import Layout
 from tutoslides.powerpoint.chart_parts import chart_parts
+from tutoslides.powerpoint.fingerprint import MARK_PART, mark_part
 from tutoslides.powerpoint.master import layout_part, master_part
 from tutoslides.powerpoint.media import MediaNames, media_names, media_parts
 from tutoslides.powerpoint.notes_master import notes_master_part
-from tutoslides.powerpoint.package import Link, PackagePart, package_bytes
+from tutoslides.powerpoint.package import Link, PackagePart, package_bytes, part_entries
 from tutoslides.powerpoint.presentation import SMALL_PARTS, presentation_part
 from tutoslides.powerpoint.properties import app_part, core_part, creation_time
 from tutoslides.powerpoint.slides import notes_part, slide_part
@@ -26,6 +27,7 @@ THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
 CORE_LINK = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 
 
 def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes:
@@ -39,8 +41,10 @@ def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes
         Link(id="rId1", kind="officeDocument", target="ppt/presentation.xml"),
         Link(id="rId2", kind=CORE_LINK, target="docProps/core.xml"),
         Link(id="rId3", kind="extended-properties", target="docProps/app.xml"),
+        Link(id="rId4", kind="custom-properties", target=MARK_PART),
     )
-    return package_bytes(parts, links)
+    mark = mark_part(dict(part_entries(parts)))
+    return package_bytes([*parts, PackagePart(name=f"/{MARK_PART}", content_type=CUSTOM_TYPE, content=mark)], links)
 
 
 def layouts_of(deck: Deck) -> tuple[Layout, ...]:

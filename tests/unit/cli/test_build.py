@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -200,6 +201,24 @@ def test_interrupted_build_leaves_nothing_and_says_nothing_of_python(folder: Pat
     assert finished.code == 130
     assert "Traceback" not in finished.err
     assert sorted(os.listdir(folder)) == ["article.md", "endless.md"]  # noqa: PTH208 - hidden files count
+
+
+def test_file_that_is_no_deck_of_ours_stays_until_force_is_given(folder: Path, run: Run) -> None:
+    (folder / "article.pptx").write_bytes(b"holiday pictures")
+    finished = run("build", "article.md", LANG="fr_FR.UTF-8")
+    assert (finished.code, finished.out) == (0, "article (2).pptx\u00a0: 3 diapositives.\n")
+    assert "« article.pptx » est resté tel quel" in finished.err
+    assert "[deck-foreign]" in finished.err
+    assert (folder / "article.pptx").read_bytes() == b"holiday pictures"
+    assert run("build", "article.md", "--force") == Finished(code=0, out="article.pptx: 3 slides.\n", err="")
+
+
+def test_deck_beside_the_wanted_one_is_told_to_programs_and_strict(folder: Path, run: Run) -> None:
+    (folder / "article.pptx").write_bytes(b"holiday pictures")
+    finished = run("build", "article.md", "--json", "--strict")
+    assert finished.code == 1
+    told = json.loads(finished.out)
+    assert "deck-foreign" in [finding["code"] for finding in told["diagnostics"]]
 
 
 def test_strict_leaves_with_1_where_there_is_a_warning_and_still_writes(folder: Path, run: Run) -> None:

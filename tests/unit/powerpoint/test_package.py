@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tutoslides.powerpoint.package import EPOCH, Link, PackagePart, package_bytes
+from tutoslides.powerpoint.archive import archive
+from tutoslides.powerpoint.package import Link, PackagePart, package_bytes
 
 TESTS = Path(__file__).parent.parent.parent
 
@@ -58,13 +59,35 @@ def test_entries_stand_in_the_order_of_the_parts_each_before_its_links() -> None
 
 def test_entries_are_of_one_date_and_one_system() -> None:
     entries = _archive().infolist()
-    assert {entry.date_time for entry in entries} == {EPOCH}
+    assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
     assert {entry.create_system for entry in entries} == {3}
 
 
 def test_parts_are_the_bytes_that_were_given() -> None:
     archive = _archive()
     assert [archive.read(part.name[1:]) for part in PARTS] == [b"<b/>", b"<a/>"]
+
+
+def test_archive_is_sound_and_holds_what_is_compressed_and_what_is_empty() -> None:
+    entries = {"empty": b"", "short": b"x", "long": b"0123456789" * 10_000}
+    with zipfile.ZipFile(io.BytesIO(archive(entries.items()))) as opened:
+        assert opened.testzip() is None
+        assert {name: opened.read(name) for name in opened.namelist()} == entries
+
+
+def test_part_is_declared_by_its_ending_or_by_itself() -> None:
+    parts = (
+        *PARTS,
+        PackagePart(name="/ppt/media/image1.png", content_type="image/png", content=b"1"),
+        PackagePart(name="/ppt/media/image2.png", content_type="image/png", content=b"2"),
+        PackagePart(name="/ppt/media/image3.PNG", content_type="image/odd", content=b"3"),
+    )
+    with zipfile.ZipFile(io.BytesIO(package_bytes(parts, LINKS))) as opened:
+        types = opened.read("[Content_Types].xml").decode()
+    assert types.count('<Default Extension="png" ContentType="image/png"/>') == 1
+    assert '<Override PartName="/ppt/presentation.xml" ContentType="application/b+xml"/>' in types
+    assert '<Override PartName="/ppt/media/image3.PNG" ContentType="image/odd"/>' in types
+    assert "image1" not in types
 
 
 def test_address_keeps_its_meaning_in_a_relationship() -> None:

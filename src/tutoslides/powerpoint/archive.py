@@ -1,0 +1,51 @@
+"""A zip archive written at once: names and bytes come in, the file's bytes go out, the same on every system.
+
+`zipfile` would do, but takes longer over two hundred small entries than compressing them does.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterable
+
+VERSION = 20
+"""The version of zip that entries need: 2.0, which brought deflate. Source: APPNOTE.TXT 4.4.3."""
+
+UNIX = 3
+"""The system that entries say they come from, whatever it is. Source: APPNOTE.TXT 4.4.2."""
+
+DEFLATED = 8
+"""The method of compression. Source: APPNOTE.TXT 4.4.5."""
+
+DATE = 1 << 5 | 1
+"""1 January 1980, the earliest that zip knows, so that a rebuild gives the same bytes. Source: APPNOTE.TXT 4.4.6."""
+
+RIGHTS = 0o600 << 16
+"""The owner may read and write what is unpacked."""
+
+LOCAL = struct.Struct("<4s5H3I2H")
+CENTRAL = struct.Struct("<4s2B5H3I5H2I")
+END = struct.Struct("<4s4H2IH")
+"""The headers before an entry, in the directory, and at the end. Source: APPNOTE.TXT 4.3.7, 4.3.12 and 4.3.16."""
+
+
+def archive(entries: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return a zip of `entries`, in their order; names are ASCII, all of them together below 4 GB."""
+    pieces: list[bytes] = []
+    directory: list[bytes] = []
+    offset = 0
+    for name, content in entries:
+        packed, encoded = _deflated(content), name.encode("ascii")
+        facts = (VERSION, 0, DEFLATED, 0, DATE, zlib.crc32(content), len(packed), len(content), len(encoded), 0)
+        directory.append(CENTRAL.pack(b"PK\1\2", VERSION, UNIX, *facts, 0, 0, 0, RIGHTS, offset) + encoded)
+        pieces += LOCAL.pack(b"PK\3\4", *facts), encoded, packed
+        offset += LOCAL.size + len(encoded) + len(packed)
+    listed = b"".join(directory)
+    end = END.pack(b"PK\5\6", 0, 0, len(directory), len(directory), len(listed), offset, 0)
+    return b"".join((*pieces, listed, end))
+
+
+def _deflated(content: bytes) -> bytes:
+    """Return the content compressed, without the frame that zlib itself would give it."""
+    return zlib.compress(content, wbits=-zlib.MAX_WBITS)
