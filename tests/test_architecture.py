@@ -23,6 +23,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "resources": {"model"},
     "files": {"model", "resources"},
     "facts": {"model"},
+    "specimen_words": set(),
+    "specimen": {"model", "specimen_words"},
     "pipeline": BASE | {"theming", "readers", "planning", "layout", "powerpoint", "files", "facts"},
     "explain": {"model", "language", "planning"},
     "cli": {"model", "pipeline", "explain", "files", "facts", ""},
