@@ -27,7 +27,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "answers": {"model", "language"},
     "facts": {"model", "answers"},
     "writers": {"model", "powerpoint"},
-    "specimen": {"model", "language"},
+    "specimen_words": set(),
+    "specimen": {"model", "specimen_words"},
     "looks": {"model", "theming", "files", "specimen", "pipeline"},
     "pipeline": BASE
     | {"theming", "readers", "planning", "layout", "powerpoint", "writers", "pictures", "files", "saving", "facts"}

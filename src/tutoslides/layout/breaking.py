@@ -19,8 +19,8 @@ MOST_INSET = 0.06
 MOST_BALANCING = 0.30
 """Share of a slot's width that a balanced text (title, quotation) may give up for even lines."""
 
-MOST_RAGGEDNESS = 0.06
-"""By how much a box's lines may become more uneven for it: one line a quarter shorter than the longest."""
+MOST_RAGGEDNESS = 0.12
+"""By how much a box's lines may become more uneven for it: one line a third shorter than the longest."""
 
 MOST_TRIES = 12
 """Short words at lines' ends that are looked at in one slot: a few in a slide, thousands in a text cut later on."""

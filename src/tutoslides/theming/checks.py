@@ -11,6 +11,7 @@ from tutoslides.theming.faults import Faults
 from tutoslides.theming.kinds import UNDER_TEXT, floor_of
 from tutoslides.theming.layouts import LayoutPlan
 from tutoslides.theming.slots import SlotPlan
+from tutoslides.theming.values import rung
 
 TOLERANCE = 0.01
 """Points that two edges may lie over one another through rounding."""
@@ -19,7 +20,7 @@ TOLERANCE = 0.01
 def check_plans(plans: Iterable[LayoutPlan], size: Size, faults: Faults) -> None:
     """Note every slot that leaves the page, lies over another or has type below its floor.
 
-    The layouts of a kind share most of their slots: each slot and each pair is looked at once.
+    Layouts share most of their slots: each slot of a kind and each pair of places is looked at once.
     """
     page = Rect(x=0, y=0, width=size.width, height=size.height)
     known: set[tuple[object, ...]] = set()
@@ -30,8 +31,8 @@ def check_plans(plans: Iterable[LayoutPlan], size: Size, faults: Faults) -> None
                 _check_place(plan, slot, page, faults)
                 _check_floor(plan, slot, faults)
         for one, other in combinations(plan.slots, 2):
-            if (id(one), id(other)) not in known:
-                known.add((id(one), id(other)))
+            if (id(one.slots), id(other.slots)) not in known:
+                known.add((id(one.slots), id(other.slots)))
                 _check_apart(plan, one, other, faults)
 
 
@@ -48,7 +49,9 @@ def _check_place(plan: LayoutPlan, slot: SlotPlan, page: Rect, faults: Faults) -
 def _check_apart(plan: LayoutPlan, one: SlotPlan, other: SlotPlan, faults: Faults) -> None:
     if UNDER_TEXT.get(plan.kind) in (one.role, other.role):
         return
-    pairs = zip(one.places, other.places, strict=True)
+    places, others = one.places, other.places
+    steps = range(1, max(len(places), len(others)) + 1)
+    pairs = ((rung(places, step), rung(others, step)) for step in steps)
     if not any(rect.overlaps(beside, TOLERANCE) for rect, beside in pairs):
         return
     message = Message(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from functools import lru_cache
 
 from tutoslides.language import words_of
 from tutoslides.model.diagnostics import Diagnostic, Message, Place, Reported
@@ -32,11 +33,12 @@ WIDE = Size(width=960, height=540)
 """PowerPoint's 16:9 page, in points."""
 
 
+@lru_cache(maxsize=16)
 def load_theme(text: str, name: str, *, language: str, size: Size = WIDE, file: str = "theme.toml") -> Reported[Theme]:
     """Return the theme that a file describes.
 
     `language` is a BCP 47 tag: it names layouts and placeholders and chooses ornamental quotation marks. `size` is the
-    page, `file` the name that messages use. Findings: `contrast-low`.
+    page, `file` the name that messages use. Findings: `contrast-low`. The same question has the same answer, kept.
 
     Raises:
         BrokenThemeError: the file has faults; all of them are told at once.

@@ -48,10 +48,12 @@ def read_ornaments(tables: tuple[Table, ...], stationery: Stationery) -> tuple[O
 
 
 def _read_plan(table: Table, stationery: Stationery) -> OrnamentPlan:
-    draw = _read_shape(table.choice("shape", SHAPES), table, stationery)
+    shape = table.choice("shape", SHAPES)
+    draw = _read_shape(shape, table, stationery)
     rects = read_rects(table, "at", stationery.grid)
+    count = MOST_STEPS if shape == "label" else len(rects)  # a label has its style's sizes, others only places
     plan = OrnamentPlan(
-        steps=tuple(draw(rung(rects, step), step) for step in range(1, MOST_STEPS + 1)),
+        steps=tuple(draw(rung(rects, step), step) for step in range(1, count + 1)),
         with_features=table.words("with", OPTIONAL_ROLES),
         without_features=table.words("without", OPTIONAL_ROLES),
     )

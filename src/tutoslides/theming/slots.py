@@ -15,7 +15,7 @@ from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.places import read_insets, read_rects
 from tutoslides.theming.reading import Table
 from tutoslides.theming.styles import StyleLadder
-from tutoslides.theming.values import MOST_STEPS, rung, whole_ladder
+from tutoslides.theming.values import rung, whole_ladder
 
 ANCHORS: tuple[Anchor, ...] = get_args(Anchor)
 
@@ -41,7 +41,10 @@ class Stationery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlotPlan:
-    """A slot at every step, and where it stands in the file. Layouts that differ elsewhere share it."""
+    """A slot at every step that differs, the last one for further steps, and where it stands in the file.
+
+    Layouts that differ elsewhere share it.
+    """
 
     role: SlotRole
     slots: tuple[Slot, ...]
@@ -73,6 +76,7 @@ def _read_steps(role: SlotRole, table: Table, stationery: Stationery) -> tuple[S
     insets, anchor = read_insets(table, "insets"), table.choice("anchor", ANCHORS, "top")
     balanced, fill = table.flag("balanced"), table.choice("fill", COLOURS) if table.has("fill") else None
     table.finish()
+    count = max(len(rects), len(max_lines), *(len(style.steps) for style in levels), 1)
     return tuple(
         Slot(
             role=role,
@@ -86,7 +90,7 @@ def _read_steps(role: SlotRole, table: Table, stationery: Stationery) -> tuple[S
             max_lines=rung(max_lines, step) if max_lines else None,
             fill=fill,
         )
-        for step in range(1, MOST_STEPS + 1)
+        for step in range(1, count + 1)
     )
 
 

@@ -9,14 +9,14 @@ from tutoslides.model.diagnostics import Message
 from tutoslides.model.theme import Alignment, ColourRole, Marker, TextStyle
 from tutoslides.theming.palette import COLOURS, FONTS
 from tutoslides.theming.reading import Table
-from tutoslides.theming.values import MOST_STEPS, ladder, number, rung
+from tutoslides.theming.values import ladder, number, rung
 
 ALIGNMENTS: tuple[Alignment, ...] = get_args(Alignment)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StyleLadder:
-    """A text style for every step, made once."""
+    """A text style for every step that differs, made once; the last one holds for further steps."""
 
     steps: tuple[TextStyle, ...]
 
@@ -47,6 +47,7 @@ def _read_style(table: Table) -> StyleLadder:
         )
         table.faults.add((*table.path, "hang"), message)
     table.finish()
+    count = max(map(len, (sizes, leadings, spaces_before, margins, hangs)))
     steps = tuple(
         TextStyle(
             font=font,
@@ -61,7 +62,7 @@ def _read_style(table: Table) -> StyleLadder:
             margin=rung(margins, step),
             hang=rung(hangs, step),
         )
-        for step in range(1, MOST_STEPS + 1)
+        for step in range(1, count + 1)
     )
     return StyleLadder(steps=steps)
 

@@ -120,7 +120,7 @@ def whole_ladder(least: int, most: int) -> ValueKind[tuple[int, ...]]:
 
 def rung(values: tuple[Value, ...], step: int) -> Value:
     """Return the value of a step, from 1; the last one holds for further steps."""
-    return values[min(step, len(values)) - 1]
+    return values[step - 1] if step <= len(values) else values[-1]
 
 
 def is_number(value: object) -> TypeGuard[float]:
@@ -149,9 +149,10 @@ def _read_ladder(value: object, least: float) -> tuple[float, ...] | None:
 
 def _read_pairs(value: object) -> tuple[tuple[float, float], ...] | None:
     listed = value if isinstance(value, list) and value and isinstance(value[0], list) else [value]
-    if not all(is_numbers(pair) and len(pair) == 2 for pair in listed):
+    pairs_found = [tuple(map(float, pair)) for pair in listed if is_numbers(pair)]
+    if len(pairs_found) < len(listed) or any(len(pair) != 2 for pair in pairs_found):
         return None
-    return tuple((float(first), float(second)) for first, second in listed)
+    return tuple((pair[0], pair[-1]) for pair in pairs_found)
 
 
 def _at_least(kind: Message, least: float) -> Message:

@@ -1,0 +1,258 @@
+"""What a designer would measure: the numbers of atelier on a specimen with short, usual and long words.
+
+The measures are those of `docs/design.md`, in points on `Deck`, on a wide and on a narrow page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from tutoslides.files import load_theme_text
+from tutoslides.layout import lay_out
+from tutoslides.model.deck import Deck, FilledSlot, Line, Page
+from tutoslides.model.diagnostics import codes_of
+from tutoslides.model.geometry import Rect, Size
+from tutoslides.model.theme import Label, LayoutKind, SlotRole
+from tutoslides.specimen import LENGTHS, specimen
+from tutoslides.theming import ITEMS, KINDS, load_theme
+from tutoslides.theming.contrast import contrast_ratio, least_contrast
+from tutoslides.theming.grounds import colours_behind
+
+WIDE, NARROW = Size(width=960, height=540), Size(width=720, height=540)
+LANGUAGES = ("fr", "en")
+
+BODY_TOP, BODY_BOTTOM = 178.0, 498.0
+"""What lies between a title of two lines and the foot."""
+
+APART: tuple[SlotRole, ...] = ("kicker", "opening", "more", "footer", "number")
+"""Small texts that do not count among a slide's sizes."""
+
+SMALL_PRINT: tuple[SlotRole, ...] = ("more", "footer", "number")
+
+FREE_TITLES: tuple[LayoutKind, ...] = ("title", "statement", "figure", "ask", "divider", "closing")
+"""Kinds whose title is the slide, and stands where its size wants it."""
+
+
+@cache
+def deck(language: str, size: Size = WIDE) -> Deck:
+    theme = load_theme(load_theme_text("atelier"), "atelier", language=language, size=size).value
+    return lay_out(specimen(language), theme).value
+
+
+def every_deck() -> Iterator[tuple[Deck, Size]]:
+    for language in LANGUAGES:
+        for size in (WIDE, NARROW):
+            yield deck(language, size), size
+
+
+def usual_pages(*kinds: LayoutKind) -> list[Page]:
+    pages = [page for language in LANGUAGES for page in deck(language).pages]
+    return [page for page in pages if page.key.startswith("normal-") and page.layout.kind in kinds]
+
+
+def lengths(filled: FilledSlot) -> list[int]:
+    """Return the characters of a slot's lines, the last one of each paragraph left out."""
+    return [len(line.text) for paragraph in filled.paragraphs for line in paragraph.lines[:-1]]
+
+
+def filled_of(page: Page, role: SlotRole) -> FilledSlot:
+    return next(filled for filled in page.slots if filled.slot.role == role)
+
+
+def test_specimen_shows_every_kind_short_usual_and_long() -> None:
+    for language in LANGUAGES:
+        for length in LENGTHS:
+            shown = {page.layout.kind for page in deck(language).pages if page.key.startswith(length)}
+            assert {*KINDS} - shown <= {"agenda"} if length != "normal" else {*KINDS} == shown
+
+
+def test_specimen_is_french_or_english() -> None:
+    assert specimen("fr-CA").slides[0].title.text == specimen("fr").slides[0].title.text
+    assert specimen("en").slides[0].title.text == specimen("de").slides[0].title.text
+    assert specimen("fr").slides[0].title.text != specimen("en").slides[0].title.text
+    keys = [slide.key for slide in specimen("fr").slides]
+    assert len(keys) == len(set(keys))
+
+
+def test_words_of_usual_length_never_need_a_second_slide_nor_a_parted_word() -> None:
+    theme = load_theme(load_theme_text("atelier"), "atelier", language="fr").value
+    assert not {*codes_of(lay_out(specimen("fr"), theme).diagnostics)} & {
+        "word-broken",
+        "sentence-split",
+        "slide-split",
+    }
+    assert not [page.key for page in deck("fr").pages if "~" in page.key]
+
+
+def test_everything_begins_on_a_column_of_the_grid_or_on_an_equal_part() -> None:
+    for made, size in every_deck():
+        inner, gutter = size.width - 108, 18
+        edges = {
+            round(54 + number * (inner + gutter) / count, 1) for count in (2, 3, 4, 5, 12) for number in range(count)
+        }
+        for page in made.pages:
+            for filled in page.slots:
+                assert round(filled.slot.rect.x, 1) in edges, (page.layout.key, filled.slot.role)
+
+
+def test_nothing_leaves_the_page_or_its_slot() -> None:
+    for made, size in every_deck():
+        paper = Rect(x=0, y=0, width=size.width, height=size.height)
+        for page in made.pages:
+            for filled in page.slots:
+                assert paper.contains(filled.slot.rect, 0.01)
+                inner = filled.slot.rect.inner(filled.slot.insets)
+                lines = [line for paragraph in filled.paragraphs for line in paragraph.lines]
+                assert all(line.x + line.width <= inner.right + 0.01 for line in lines), (page.key, filled.slot.role)
+                assert all(inner.y <= line.baseline <= inner.bottom for line in lines), (page.key, filled.slot.role)
+
+
+def test_a_slide_shows_three_sizes_at_most() -> None:
+    for made, _ in every_deck():
+        for page in made.pages:
+            shown = {
+                filled.slot.style(paragraph.level).size
+                for filled in page.slots
+                if filled.slot.role not in APART
+                for paragraph in filled.paragraphs
+            }
+            assert len(shown) <= 3, (page.key, shown)
+
+
+def test_titles_stand_at_one_place() -> None:
+    for made, _ in every_deck():
+        places = {
+            (filled.slot.rect.x, filled.slot.rect.y)
+            for page in made.pages
+            for filled in page.slots
+            if filled.slot.role == "title" and page.layout.kind not in FREE_TITLES
+        }
+        assert places == {(54, 84)}
+
+
+def test_the_title_of_a_list_is_its_largest_text() -> None:
+    for page in usual_pages("points", "agenda", "appendix"):
+        title = filled_of(page, "title").slot.style(0).size
+        others = [filled.slot.style(0).size for filled in page.slots if filled.slot.role not in (*APART, "title")]
+        assert title >= max(others), page.layout.key
+
+
+def test_small_print_can_be_read_from_the_last_row() -> None:
+    for made, _ in every_deck():
+        for page in made.pages:
+            for filled in page.slots:
+                least = 12 if filled.slot.role in SMALL_PRINT else 14 if page.layout.kind == "appendix" else 16
+                assert filled.slot.style(0).size >= least, (page.layout.key, filled.slot.role)
+
+
+def test_lines_of_points_and_statements_are_as_long_as_the_eye_likes() -> None:
+    found = [
+        count
+        for page in usual_pages("points", "large-points", "statement")
+        for filled in page.slots
+        if filled.slot.role == ("title" if page.layout.kind == "statement" else "body")
+        for count in lengths(filled)
+    ]
+    assert found
+    assert sum(found) / len(found) >= 30
+    assert all(20 <= count <= 75 for count in found), found
+    assert sum(30 <= count <= 75 for count in found) >= 0.8 * len(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lines_of_quotations_are_short_and_even(language: str) -> None:
+    """Of two lines or more, the fullest has up to 48 characters; a balanced one is never shorter than 28."""
+    for page in deck(language).pages:
+        if page.layout.kind in ("callout", "callout-deep") and not page.key.startswith("short"):
+            (paragraph,) = filled_of(page, "quotation").paragraphs
+            counts = [len(line.text) for line in paragraph.lines]
+            assert len(counts) == 1 or 34 <= max(counts) <= 52, (page.key, counts)
+
+
+def test_usual_content_fills_a_good_part_of_the_body_never_all() -> None:
+    for page in usual_pages("points", "large-points", "cards-2", "cards-3", "cards-4", "contrast", "contrast-reversed"):
+        share = _height(page) / (BODY_BOTTOM - BODY_TOP)
+        if page.key.endswith("lone-point"):
+            continue  # a sentence alone is set like a statement
+        assert 0.35 <= share <= 0.92, (page.key, share)
+    for page in usual_pages("steps-3", "steps-4", "steps-5"):
+        top = min(shape.rect.y for shape in page.layout.ornaments if isinstance(shape, Label))
+        bottom = max(line.baseline for filled in page.slots if filled.slot.role in ITEMS for line in _lines(filled))
+        assert 0.35 <= (bottom - top) / (BODY_BOTTOM - BODY_TOP) <= 0.85, page.key
+
+
+def test_panels_of_usual_and_long_cards_are_not_half_empty() -> None:
+    """The fullest card of a slide fills at least half of its panel between the insets."""
+    for language in LANGUAGES:
+        for page in deck(language).pages:
+            if page.layout.kind not in ("cards-2", "cards-3", "cards-4") or page.key.startswith("short"):
+                continue
+            shares = [
+                _text_height(filled) / filled.slot.rect.inner(filled.slot.insets).height for filled in _items(page)
+            ]
+            assert max(shares) >= 0.5, (page.key, shares)
+
+
+def test_speaker_stands_right_below_the_words() -> None:
+    for page in usual_pages("callout", "callout-deep"):
+        if any(filled.slot.role == "speaker" for filled in page.slots):
+            last = _lines(filled_of(page, "quotation"))[-1].baseline
+            name = _lines(filled_of(page, "speaker"))[0].baseline
+            assert 30 <= name - last <= 100, page.key
+
+
+def test_one_callout_in_three_has_a_full_page_of_colour() -> None:
+    slides = [page.layout.kind for page in deck("fr").pages if page.layout.kind in ("callout", "callout-deep")]
+    assert [number for number, kind in enumerate(slides) if kind == "callout-deep"] == [1, 4, 7]
+
+
+def test_every_text_can_be_read_on_what_is_behind_it() -> None:
+    for made, _ in every_deck():
+        palette = made.theme.palette
+        for page in made.pages:
+            ground = palette.hexadecimal(page.layout.background)
+            for filled in page.slots:
+                fill = filled.slot.fill
+                behind = colours_behind(filled.slot.rect, ground, page.layout.ornaments, palette)
+                grounds = (palette.hexadecimal(fill),) if fill else behind
+                for style in filled.slot.levels:
+                    least = least_contrast(style.size, bold=style.bold)
+                    colour = palette.hexadecimal(style.colour)
+                    assert min(contrast_ratio(colour, one) for one in grounds) >= least, (page.key, filled.slot.role)
+
+
+def test_few_lines_end_on_a_word_that_leans_on_the_next() -> None:
+    weak = ("à", "de", "le", "la", "un", "une", "les", "des", "et", "ou", "du", "en", "au")
+    ends = [
+        line.text.split()[-1].lower()
+        for page in deck("fr").pages
+        for filled in page.slots
+        for paragraph in filled.paragraphs
+        for line in paragraph.lines[:-1]
+    ]
+    assert sum(end in weak for end in ends) <= len(ends) / 8, [end for end in ends if end in weak]
+
+
+def _items(page: Page) -> list[FilledSlot]:
+    return [filled for filled in page.slots if filled.slot.role in ITEMS]
+
+
+def _lines(filled: FilledSlot) -> list[Line]:
+    return [line for paragraph in filled.paragraphs for line in paragraph.lines]
+
+
+def _height(page: Page) -> float:
+    """Return how high the content of a body slide stands: its panels, or the lines of its points."""
+    items = _items(page)
+    if items:
+        return max(item.slot.rect.bottom for item in items) - min(item.slot.rect.y for item in items)
+    return _text_height(filled_of(page, "body"))
+
+
+def _text_height(filled: FilledSlot) -> float:
+    lines = _lines(filled)
+    size = filled.slot.style(0).size
+    return lines[-1].baseline - lines[0].baseline + size
