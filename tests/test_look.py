@@ -66,7 +66,8 @@ def test_specimen_shows_every_kind_short_usual_and_long() -> None:
     for language in LANGUAGES:
         for length in LENGTHS:
             shown = {page.layout.kind for page in deck(language).pages if page.key.startswith(length)}
-            assert {*KINDS} - shown <= {"agenda"} if length != "normal" else {*KINDS} == shown
+            missed = {kind for kind in KINDS if not kind.startswith("picture")} - shown  # pictures need files
+            assert missed <= ({"agenda"} if length != "normal" else set())
 
 
 def test_specimen_is_french_or_english() -> None:

@@ -178,7 +178,7 @@ MORE_FAULTS: tuple[tuple[str, Callable[[Entries], None]], ...] = (
     ("links", _swap(SLIDE, '(<a:hlinkClick r:id=)"[^"]*"', r'\1"rId1"')),
     (
         "links",
-        _swap(SLIDE, "hlinkClick ([^>]*)hlinksldjump(.*?)hlinkClick>", r"hlinkMouseOver \1program\2hlinkMouseOver>"),
+        _swap(SLIDE, "hlinkClick ([^>]*)hlinksldjump([^>]*/>)", r"hlinkMouseOver \1program\2"),
     ),
     ("links", _link_to("file:///secret.txt")),
     ("links", _link_to("javascript:alert(1)")),

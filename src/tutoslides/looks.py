@@ -51,7 +51,7 @@ def preview(name: str, *, language: str, size: str | None = None) -> Built:
         UsageError: there is no page of this size.
     """
     from tutoslides.pipeline import build_pitch
-    from tutoslides.specimen import specimen  # type: ignore[import-not-found, import-untyped, unused-ignore]
+    from tutoslides.specimen import specimen
 
     storyboard = specimen(language)
     return build_pitch(replace(storyboard, meta=replace(storyboard.meta, size=size)), theme=theme_of(name))

@@ -8,16 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutoslides.model.article import Meta
+from tutoslides.model.chart import Cell, Chart, Series
 from tutoslides.model.storyboard import (
     AgendaEntry,
     AgendaSlide,
     AskSlide,
     CalloutSlide,
     CardsSlide,
+    ChartSlide,
     ClosingSlide,
     ContrastSlide,
     DividerSlide,
     FigureSlide,
+    Grid,
+    PictureSlide,
     PointsSlide,
     ReferencesSlide,
     Slide,
@@ -27,6 +31,7 @@ from tutoslides.model.storyboard import (
     StepsSlide,
     Storyboard,
     StorySection,
+    TableSlide,
     TitleSlide,
 )
 from tutoslides.model.text import runs_of
@@ -34,6 +39,12 @@ from tutoslides.specimen_words import ENGLISH, FRENCH, SpecimenWords
 
 LENGTHS = ("short", "normal", "long")
 """How long the words of a slide are; its key begins with it."""
+
+
+ROWS = (3, 5, 7)
+"""Rows of a short, a usual and a long table."""
+
+SHARES = (62, 74, 58, 69, 47, 81, 55)
 
 
 def specimen(language: str) -> Storyboard:
@@ -93,7 +104,29 @@ def _slides(words: SpecimenWords, number: int) -> Iterator[Slide]:
     figure = _span(words.figures[number])
     sentence = _span(words.figure_sentences[number])
     yield FigureSlide(key=f"{length}-figure", title=sentence, kicker=kicker, figure=figure)
+    yield from _drawn(words, number)
     yield from _ends(words, number)
+
+
+def _drawn(words: SpecimenWords, number: int) -> Iterator[Slide]:
+    """Give a table, a chart of the same numbers, and pictures that are missing: their files are the article's."""
+    length, thought, kicker = LENGTHS[number], _span(words.thoughts[number]), _span(words.kicker)
+    names = tuple(dict.fromkeys((*words.cards[0], *words.steps[0])))[: ROWS[number]]
+    shares = SHARES[: len(names)]
+    grid = Grid(
+        header=tuple(map(_span, (words.kicker, "%"))),
+        rows=tuple((_span(name), _span(f"{share}")) for name, share in zip(names, shares, strict=True)),
+        alignments=("left", "right"),
+    )
+    cells = tuple(Cell(value=share, shown=f"{share}") for share in shares)
+    chart = Chart(kind="bar", categories=names, series=(Series(name="%", cells=cells),))
+    yield TableSlide(key=f"{length}-table", title=thought, kicker=kicker, grid=grid)
+    yield ChartSlide(key=f"{length}-chart", title=thought, kicker=kicker, grid=grid, chart=chart)
+    points = tuple(map(_span, words.points[number][:2]))
+    for name, beside in (("picture", ()), ("picture-beside", points)):
+        yield PictureSlide(
+            key=f"{length}-{name}", title=thought, kicker=kicker, target="", alt=words.thoughts[number], points=beside
+        )
 
 
 def _callouts(words: SpecimenWords, number: int) -> Iterator[Slide]:

@@ -13,7 +13,7 @@ from itertools import count
 from tutoslides.language import words_of
 from tutoslides.layout.content import Arrangement, Content
 from tutoslides.layout.fit import attempt
-from tutoslides.layout.paginate import Draft
+from tutoslides.layout.paginate import Draft, at_one_step
 from tutoslides.layout.titles import with_continued_title, with_marked_title
 from tutoslides.model.text import plain_text, slice_runs
 from tutoslides.model.theme import LayoutKind, Theme
@@ -41,7 +41,9 @@ def _renumbered(draft: Draft, taken: set[str], theme: Theme) -> Draft:
     bare = _without_mark(draft, theme.language).arrangement
     renamed = (replace(draft, arrangement=_numbered(bare, number, theme)) for number in count(2))
     free = next(one for one in renamed if _title(one) not in taken)
-    return replace(free, attempt=attempt(free.arrangement, draft.attempt.layout, theme))
+    same_step = attempt(free.arrangement, draft.attempt.layout, theme)
+    smaller = () if same_step.fits else at_one_step((free.arrangement,), theme)
+    return replace(free, attempt=smaller[0].attempt if smaller else same_step)
 
 
 def _numbered(page: Arrangement, number: int, theme: Theme) -> Arrangement:

@@ -160,7 +160,7 @@ def test_anything_unforeseen_is_one_sentence_and_exit_code_3(
     def fail(*_: object, **__: object) -> NoReturn:
         raise RuntimeError((folder / "article.md").read_text(encoding="utf-8"))
 
-    monkeypatch.setattr("tomllib.loads", fail)
+    monkeypatch.setattr("tutoslides.pipeline.plan", fail)
     finished = run("build", "article.md")
     assert (finished.code, finished.out) == (3, "")
     assert finished.err == (
@@ -181,7 +181,7 @@ def test_debug_shows_the_traceback_and_a_second_report_leaves_the_first(
     def fail(*_: object, **__: object) -> NoReturn:
         raise RuntimeError("planted")
 
-    monkeypatch.setattr("tomllib.loads", fail)
+    monkeypatch.setattr("tutoslides.pipeline.plan", fail)
     assert "Traceback" not in run("build", "article.md").err
     finished = run("build", "article.md", "--debug")
     assert "Traceback (most recent call last)" in finished.err
