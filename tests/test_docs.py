@@ -5,14 +5,19 @@ from __future__ import annotations
 import ast
 import doctest
 import re
+import shlex
 import shutil
+import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typer.main
 
 import tutoslides
+from tutoslides.cli import main
 from tutoslides.cli.application import application
 from tutoslides.readers.front_matter import KEYS
 
@@ -102,16 +107,79 @@ def test_commands_of_the_readme_are_in_the_makefile() -> None:
         assert f"\n{command}:" in makefile
 
 
+SHELL = re.compile(r"^```sh\n(.*?)^```", re.DOTALL | re.MULTILINE)
+COMMAND = re.compile(r"^tutoslides .*$", re.MULTILINE)
+COMMAND_PAGES = [REPOSITORY / "docs" / name for name in ("commands.md", "commands.fr.md")]
+"""The pages that tell every command and option, one in each language."""
+
+
 @pytest.mark.parametrize("page", DOCS, ids=lambda page: page.name)
 def test_commands_have_the_options_that_are_shown(page: Path) -> None:
-    commands = getattr(typer.main.get_command(application), "commands")  # noqa: B009 # its base has no such member
-    for row in re.findall(r"^tutoslides ([a-z].*)$", page.read_text(encoding="utf-8"), re.MULTILINE):
-        words = row.partition(" #")[0].split()
-        known = {option for parameter in commands[words[0]].params for option in parameter.opts}
-        assert {word for word in words if re.match(r"--?[a-z]", word)} <= known
+    for row in _shown_commands(page):
+        command, words = _called(row)
+        known = {option for parameter in command.params for option in parameter.opts} | {"--help"}
+        assert {word for word in words if re.match(r"--?[a-z]", word)} <= known, row
 
 
-def test_front_matter_keys_of_the_readme_are_those_that_are_read() -> None:
-    listed = re.search(r"The keys are `([a-z ]+)`", (REPOSITORY / "README.md").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("page", COMMAND_PAGES, ids=lambda page: page.name)
+def test_every_command_and_option_is_told(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    for path, command in _commands("tutoslides", _program()):
+        assert f"`{path}" in text
+        assert [option for parameter in command.params for option in parameter.opts if option.startswith("-")
+                if f"`{option}`" not in text and f"{path} {option}" not in text] == []  # fmt: skip
+
+
+def test_both_pages_of_commands_show_the_same() -> None:
+    english, french = (
+        [(re.findall(r"(?<!\S)--?[a-z]+", row), row.split()[1]) for row in _shown_commands(page)]
+        for page in COMMAND_PAGES
+    )
+    assert english == french
+
+
+@pytest.mark.parametrize(
+    "page", [*COMMAND_PAGES, REPOSITORY / "README.md", REPOSITORY / "README.fr.md"], ids=lambda page: page.name
+)
+def test_commands_that_are_shown_run(page: Path, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("my-article.md", "mon-article.md"):
+        shutil.copy(project / "content" / "plaidoyer.md", project / name)
+    rows = [row for row in _shown_commands(page) if "-completion" not in row]
+    assert rows
+    for row in rows:
+        if row.startswith("tutoslides theme preview") and find_spec("tutoslides.specimen") is None:
+            continue
+        monkeypatch.setattr(sys, "argv", shlex.split(row, comments=True))
+        with pytest.raises(SystemExit) as left:
+            main()
+        assert left.value.code == (1 if "--strict" in row else 0), row
+
+
+def _shown_commands(page: Path) -> list[str]:
+    """Return every line of a page's shell examples that calls the program with something."""
+    return [row for block in SHELL.findall(page.read_text(encoding="utf-8")) for row in COMMAND.findall(block)]
+
+
+def _called(row: str) -> tuple[Any, list[str]]:
+    """Return the command that a line calls, and the line's words."""
+    command, words = _program(), shlex.split(row, comments=True)
+    for word in words[1:]:
+        command = getattr(command, "commands", {}).get(word, command)
+    return command, words
+
+
+def _commands(path: str, command: Any) -> Iterator[tuple[str, Any]]:
+    yield path, command
+    for name, subcommand in getattr(command, "commands", {}).items():
+        yield from _commands(f"{path} {name}", subcommand)
+
+
+def _program() -> Any:
+    return typer.main.get_command(application)
+
+
+@pytest.mark.parametrize(("name", "words"), [("README.md", "The keys are"), ("README.fr.md", "Les clés sont")])
+def test_front_matter_keys_of_the_readme_are_those_that_are_read(name: str, words: str) -> None:
+    listed = re.search(rf"{words} `([a-z ]+)`", (REPOSITORY / name).read_text(encoding="utf-8"))
     assert listed
     assert sorted(listed[1].split()) == sorted(KEYS)

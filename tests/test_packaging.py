@@ -47,6 +47,7 @@ def test_wheel_holds_themes_sample_tables_and_types(distributions: Path) -> None
     assert "tutoslides/resources/themes/atelier/theme.toml" in names
     assert "tutoslides/resources/content/plaidoyer.md" in names
     assert "tutoslides/metrics/tables/cambria.bold-italic.bin" in names
+    assert "tutoslides/cli/starters/article.fr.md" in names
     assert "tutoslides/py.typed" in names
 
 

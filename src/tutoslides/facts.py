@@ -6,19 +6,17 @@ import datetime
 from dataclasses import replace
 from typing import TypedDict
 
-from tutoslides.model.article import Meta
-from tutoslides.model.diagnostics import Message
-from tutoslides.model.errors import UsageError
+from tutoslides.answers import whole_slot
+from tutoslides.model.article import Article, Meta
+from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
 from tutoslides.model.text import runs_of
-
-LONGEST_SLOT = 480
-"""Minutes of a working day: a meeting that would take longer is a slip of the pen."""
 
 
 class Facts(TypedDict, total=False):
     """Facts by name; one that is missing or None leaves the article's own.
 
-    `author` is one name, `organisation` for whom one speaks, `minutes` the meeting's whole slot.
+    `author` is one name, `organisation` for whom one speaks, `minutes` the meeting's whole slot, `size` the page
+    (`16:9`, `4:3`).
     """
 
     title: str | None
@@ -29,6 +27,7 @@ class Facts(TypedDict, total=False):
     date: datetime.date | None
     contact: str | None
     minutes: int | None
+    size: str | None
 
 
 def with_facts(meta: Meta, facts: Facts) -> Meta:
@@ -50,30 +49,29 @@ def with_facts(meta: Meta, facts: Facts) -> Meta:
         date=facts.get("date") or meta.date,
         contact=facts.get("contact") or meta.contact,
         minutes=meta.minutes if minutes is None else whole_slot(minutes),
+        size=facts.get("size") or meta.size,
         lines=tuple((key, line) for key, line in meta.lines if _fact_of(key) not in replaced),
-    )
-
-
-def whole_slot(minutes: int | str) -> int:
-    """Return the minutes of a meeting's whole slot, as a number or as the user wrote it.
-
-    Raises:
-        UsageError: they are no whole number from 1 to 480.
-    """
-    said = str(minutes).strip()
-    if said.isdecimal() and len(said) <= len(str(LONGEST_SLOT)) and 1 <= int(said) <= LONGEST_SLOT:
-        return int(said)
-    raise UsageError(
-        Message(
-            en=f"“{said}” is no number of minutes from 1 to {LONGEST_SLOT}.",
-            fr=f"« {said} » n'est pas un nombre de minutes de 1 à {LONGEST_SLOT}.",
-        ),
-        hint=Message(
-            en="--minutes is the meeting's whole slot, questions included: --minutes 20.",
-            fr="--minutes est la durée de toute la réunion, questions comprises : --minutes 20.",
-        ),
     )
 
 
 def _fact_of(front_matter_key: str) -> str:
     return "organisation" if front_matter_key == "for" else front_matter_key
+
+
+def unused_facts(article: Article) -> tuple[Diagnostic, ...]:
+    """Return a note for the entries of the front matter that are understood but that no slide shows yet."""
+    meta = article.meta
+    said = [key for key, value in (("logo", meta.logo), ("budget", meta.budget)) if value]
+    if not said:
+        return ()
+    keys = ", ".join(said)
+    note = Diagnostic(
+        code="front-matter-unused",
+        severity=Severity.NOTE,
+        place=Place(source=article.source, line=meta.line_of(said[0])),
+        message=Message(
+            en=f"Entries of the front matter that no slide shows yet: {keys}.",
+            fr=f"Entrées de l'en-tête qu'aucune diapositive ne montre encore\u00a0: {keys}.",
+        ),
+    )
+    return (note,)

@@ -5,35 +5,24 @@ Source ─read→ Article ─plan→ Storyboard ─lay_out→ Deck ─write→ .
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol, Unpack
+from typing import Unpack
 
-from tutoslides.facts import Facts, with_facts
+from tutoslides.answers import DEFAULT_THEME, page_size
+from tutoslides.facts import Facts, unused_facts, with_facts
 from tutoslides.files import load_source, load_theme_text, source_date, write_whole
-from tutoslides.layout import lay_out
-from tutoslides.model.article import Source
+from tutoslides.layout import NO_ALBUM, lay_out
+from tutoslides.model.article import Article, Source
 from tutoslides.model.deck import Deck
-from tutoslides.model.diagnostics import Diagnostic, Findings, Message
-from tutoslides.model.errors import UsageError
+from tutoslides.model.diagnostics import Diagnostic, Findings, Place, Reported
+from tutoslides.model.pictures import Album
 from tutoslides.model.storyboard import Storyboard
+from tutoslides.pictures import open_album
 from tutoslides.planning import plan
-from tutoslides.powerpoint import write_deck
 from tutoslides.readers import read
 from tutoslides.theming import load_theme
-
-DEFAULT_THEME = "atelier"
-
-
-class Writer(Protocol):
-    """Turns a deck into the bytes of a file; `created` is the time in its properties, else the article's day."""
-
-    def __call__(self, deck: Deck, *, created: datetime.datetime | None = None) -> bytes: ...
-
-
-WRITERS: dict[str, Writer] = {".pptx": write_deck}
-"""What turns a deck into a file, by the file's suffix."""
+from tutoslides.writers import writer_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +41,7 @@ class Built:
             OutputError: the file cannot be written.
         """
         target = Path(path)
-        writer = WRITERS.get(target.suffix.lower())
-        if writer is None:
-            raise _unknown_format(target)
-        write_whole(target, writer(self.deck, created=source_date()))
+        write_whole(target, writer_of(target)(self.deck, created=source_date()))
         return target
 
 
@@ -70,27 +56,31 @@ def build(
 
     `source` is a path, or bytes with a name. `theme` is a theme's name (else the front matter's, else atelier),
     `language` a BCP 47 tag (else the front matter's, else what the text is written in). `facts` (author, presenter,
-    organisation, date, contact, minutes, …) take the place of what the article says.
+    organisation, date, contact, minutes, size, …) take the place of what the article says.
 
     Raises:
         TutoslidesError: the article or the theme cannot be read; it says what was expected and what to do.
     """
     findings = Findings()
     loaded = source if isinstance(source, Source) else load_source(Path(source))
-    article = findings.take(read(loaded, language=language))
+    article = findings.take(read_article(loaded, language=language))
     article = replace(article, meta=with_facts(article.meta, facts))
+    findings.found.extend(unused_facts(article))
     storyboard = findings.take(plan(article))
-    name = theme or article.meta.theme or DEFAULT_THEME
-    look = findings.take(load_theme(load_theme_text(name), name, language=article.meta.language))
-    deck = findings.take(lay_out(storyboard, look))
+    finished = build_pitch(storyboard, theme=theme, album=open_album(loaded.folder))
+    return replace(finished, diagnostics=(*findings.found, *finished.diagnostics))
+
+
+def read_article(source: str | Path | Source, *, language: str | None = None) -> Reported[Article]:
+    """Read an article and no more: what its front page says, and whether it can be read at all."""
+    return read(source if isinstance(source, Source) else load_source(Path(source)), language=language)
+
+
+def build_pitch(storyboard: Storyboard, *, theme: str | None = None, album: Album = NO_ALBUM) -> Built:
+    """Turn a finished pitch into a deck, on the page and in the language that its front page asks for."""
+    findings, meta = Findings(), storyboard.meta
+    name = theme or meta.theme or DEFAULT_THEME
+    size = page_size(meta.size, Place(source=storyboard.source, line=meta.line_of("size")))
+    look = findings.take(load_theme(load_theme_text(name), name, language=meta.language, size=size))
+    deck = findings.take(lay_out(storyboard, look, album))
     return Built(deck=deck, storyboard=storyboard, diagnostics=tuple(findings.found))
-
-
-def _unknown_format(target: Path) -> UsageError:
-    known = ", ".join(WRITERS)
-    return UsageError(
-        Message(
-            en=f"“{target.name}” ends on no format that can be written: {known}.",
-            fr=f"« {target.name} » ne se termine par aucun format connu : {known}.",
-        )
-    )

@@ -101,11 +101,15 @@ def placeholders_are_the_layouts(package: OpenedPackage) -> Iterator[str]:
 
 
 def slides_have_a_title(package: OpenedPackage) -> Iterator[str]:
-    """Every slide has one title placeholder, the first in reading order, with words in it."""
+    """Every slide has one title placeholder with words in it, the first in reading order.
+
+    Only a picture may stand before it: one that fills the page must be drawn first, so that the words lie on it.
+    """
     for name, tree in package.parts("slide"):
         rows = list(tree.iter(f"{P}ph"))
         titles = [row for row in rows if row.get("type") in TITLES]
-        if len(titles) != 1 or rows[0] is not titles[0]:
+        ahead = [row for row in rows if row.get("type") != "pic"]
+        if len(titles) != 1 or ahead[0] is not titles[0]:
             yield f"{name}: {len(titles)} titles"
         else:
             shape = next(titles[0].iterancestors(f"{P}sp"))

@@ -20,6 +20,7 @@ from tutoslides.model.storyboard import (
     ContrastSlide,
     DividerSlide,
     FigureSlide,
+    PictureSlide,
     PointsSlide,
     ReferencesSlide,
     Slide,
@@ -104,6 +105,8 @@ def _texts_of(slide: Slide) -> tuple[tuple[Role, tuple[Span | None, ...]], ...]:
             return (("lead-in", (slide.lead_in,)), ("thought", slide.demands))
         case ClosingSlide():
             return (("front", (slide.contact,)),)
+        case PictureSlide():
+            return (("thought", slide.points), ("entry", (slide.caption,)))
         case _:
             return (("thought", _thoughts_of(slide)),)
 

@@ -22,7 +22,7 @@ from tutoslides.model.theme import (
     Theme,
 )
 from tutoslides.readers import read
-from tutoslides.theming import INDEXES, ITEMS, KINDS
+from tutoslides.theming import INDEXES, ITEMS, KINDS, UNDER_TEXT
 
 
 def article_of(text: str, name: str = "article.md") -> Article:
@@ -81,6 +81,7 @@ def little_theme(*, footer: bool = True) -> Theme:
 
 PLACES: dict[SlotRole, tuple[float, float, float, float]] = {
     "kicker": (20, 4, 360, 14),
+    "opening": (20, 4, 40, 14),
     "subtitle": (20, 90, 360, 30),
     "byline": (20, 130, 360, 30),
     "lead-in": (20, 84, 360, 16),
@@ -91,6 +92,9 @@ PLACES: dict[SlotRole, tuple[float, float, float, float]] = {
     "figure": (20, 90, 150, 80),
     "table": (20, 90, 360, 160),
     "chart": (20, 90, 360, 160),
+    "picture": (220, 90, 160, 160),
+    "missing": (220, 90, 160, 160),
+    "caption": (220, 254, 160, 16),
     "more": (300, 280, 80, 14),
     "footer": (60, 280, 200, 14),
     "number": (20, 280, 30, 14),
@@ -119,7 +123,9 @@ ALL_TITLE: tuple[LayoutKind, ...] = ("statement", "divider", "closing")
 def _layout(kind: LayoutKind, features: tuple[Feature, ...], step: int, *, footer: bool) -> Layout:
     foot: tuple[SlotRole, ...] = ("footer", "number") if footer and kind not in ("title", "closing") else ()
     main = tuple(role for role in KINDS[kind].always if role != "title")
-    slots = (_slot(role, kind, step) for role in ("title", *features, *main, *foot))
+    under = (UNDER_TEXT[kind],) if kind in UNDER_TEXT else ()
+    roles = (*under, "title", *features, *(role for role in main if role not in under), *foot)
+    slots = (_slot(role, kind, step) for role in roles)
     key = "+".join((kind if step == 1 else f"{kind}-{step}", *features))
     return Layout(key=key, name=key, kind=kind, step=step, features=features, slots=tuple(slots))
 
@@ -134,6 +140,10 @@ def _slot(role: SlotRole, kind: LayoutKind, step: int) -> Slot:
 def _place(role: SlotRole, kind: LayoutKind) -> tuple[float, float, float, float]:
     if role == "title":
         return (20, 20, 360, 200 if kind in ALL_TITLE else 60)
+    if role == "picture" and kind == "picture-full":
+        return (0, 0, 400, 300)
+    if role == "body" and "picture" in KINDS[kind].always:
+        return (20, 90, 190, 160)
     if role not in ITEMS:
         return PLACES[role]
     places = tuple(item for item in KINDS[kind].always if item in ITEMS)

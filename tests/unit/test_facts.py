@@ -6,8 +6,9 @@ import datetime
 
 import pytest
 
-from tutoslides.facts import whole_slot, with_facts
-from tutoslides.model.article import Meta
+from tutoslides.facts import unused_facts, with_facts
+from tutoslides.model.article import Article, Meta
+from tutoslides.model.diagnostics import Severity
 from tutoslides.model.errors import UsageError
 from tutoslides.model.text import plain_text, runs_of
 
@@ -29,20 +30,23 @@ def test_a_fact_takes_its_entry_s_place_and_its_line() -> None:
     assert meta.lines == (("author", 3),)
 
 
-@pytest.mark.parametrize(("said", "minutes"), [(1, 1), (480, 480), ("20", 20), (" 045 ", 45)])
-def test_slot_of_a_meeting_is_a_number_from_1_to_480(said: int | str, minutes: int) -> None:
-    assert whole_slot(said) == minutes
-
-
-@pytest.mark.parametrize("said", [0, -5, 481, "", "vingt", "1.5", "²", "9" * 5000])
-def test_slot_that_means_nothing_is_refused(said: int | str) -> None:
-    with pytest.raises(UsageError, match="is no number of minutes from 1 to 480"):
-        whole_slot(said)
-
-
 def test_minutes_of_the_user_take_the_place_of_the_front_matter_s() -> None:
     meta = Meta(minutes=60, lines=(("minutes", 2),))
     assert with_facts(meta, {"minutes": None}) == meta
     assert with_facts(meta, {"minutes": 15}) == Meta(minutes=15)
     with pytest.raises(UsageError):
         with_facts(meta, {"minutes": 0})
+
+
+def test_page_of_the_user_takes_the_place_of_the_front_matter_s() -> None:
+    meta = Meta(size="4:3", lines=(("size", 2),))
+    assert with_facts(meta, {"size": "16:9"}) == Meta(size="16:9")
+    assert with_facts(meta, {"size": None}) == meta
+
+
+def test_what_no_slide_shows_yet_is_one_note() -> None:
+    meta = Meta(logo="logo.png", budget="budget.toml", lines=(("logo", 3), ("budget", 4)))
+    (note,) = unused_facts(Article(source="a.md", meta=meta, blocks=()))
+    assert (note.code, note.severity, str(note.place)) == ("front-matter-unused", Severity.NOTE, "a.md:3")
+    assert "logo, budget" in note.message.fr
+    assert unused_facts(Article(source="a.md", meta=META, blocks=())) == ()

@@ -1,64 +1,72 @@
-"""The command and its subcommands, and how trouble becomes one sentence and an exit code."""
+"""The command and its subcommands."""
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
-from tutoslides import __version__
-from tutoslides.cli.build import build_command
-from tutoslides.cli.speech import complain, locale_language
-from tutoslides.model.diagnostics import Message
-from tutoslides.model.errors import OutputError, TutoslidesError
+from tutoslides.cli import build, build_options, new, themes
+from tutoslides.cli.guide import guide, is_at_a_terminal
+from tutoslides.cli.help_pages import Command, Group, both, page_of
+from tutoslides.cli.options import Debug
+from tutoslides.cli.speech import locale_language, say
+from tutoslides.cli.versions import versions
+
+HELP = both(
+    en="Turn an article into a native, fully editable PowerPoint pitch.\n\n"
+    "Alone, in a terminal, it asks what it needs to know and builds the deck.",
+    fr="Transforme un article en présentation PowerPoint, entièrement modifiable.\n\n"
+    "Seule, dans un terminal, la commande pose ses questions puis fait la présentation.",
+)
+EXAMPLES = both(
+    en="tutoslides\ntutoslides build my-article.md\ntutoslides new my-plea\ntutoslides theme list",
+    fr="tutoslides\ntutoslides build mon-article.md\ntutoslides new mon-plaidoyer\ntutoslides theme list",
+)
 
 application = typer.Typer(
     name="tutoslides",
-    help="Turns an article into a native, fully editable PowerPoint pitch.",
-    no_args_is_help=True,
+    cls=Group,
+    help=HELP,
+    epilog=EXAMPLES,
+    invoke_without_command=True,
     add_completion=True,
     pretty_exceptions_enable=False,
-    rich_markup_mode="markdown",
+    rich_markup_mode=None,
 )
-application.command("build")(build_command)
+application.command("build", cls=Command, help=build_options.HELP, epilog=build_options.EXAMPLES)(build.build_command)
+application.command("new", cls=Command, help=new.HELP, epilog=new.EXAMPLES)(new.new_command)
+application.add_typer(themes.application, name="theme")
 
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"tutoslides {__version__}")
+        say("\n".join(versions()))
         raise typer.Exit
 
 
 @application.callback()
 def options(
+    context: typer.Context,
     version: Annotated[
-        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and leave.")
+        bool,
+        typer.Option(
+            "--version",
+            callback=_show_version,
+            is_eager=True,
+            help=both(
+                en="Show the versions of the program and what it uses.",
+                fr="Affiche les versions du programme et de ce qu'il utilise.",
+            ),
+        ),
     ] = False,
+    debug: Debug = False,
 ) -> None:
-    """Turns an article into a native, fully editable PowerPoint pitch."""
-
-
-def run() -> None:
-    """Run the command; no traceback ever reaches the user. Typer itself turns Ctrl-C into exit code 130."""
-    try:
-        application()
-    except TutoslidesError as error:
-        complain(error)
-        sys.exit(error.exit_code)
-    except Exception as error:  # the last door: a sentence instead of a traceback
-        complain(_unforeseen(error))
-        sys.exit(OutputError.exit_code)
-
-
-def _unforeseen(error: Exception) -> OutputError:
-    kind = type(error).__name__
-    return OutputError(
-        Message(
-            en=f"Something unforeseen happened ({kind}); this deck was not written.",
-            fr=f"Un incident imprévu s'est produit ({kind}) ; ce diaporama n'a pas été écrit.",
-        )
-    )
-
-
-__all__ = ["application", "locale_language", "run"]
+    """Ask, where there is a terminal and nothing was said; else show the help and leave with 2."""
+    if context.invoked_subcommand is not None:
+        return
+    if is_at_a_terminal():
+        guide()
+        return
+    say(page_of(context.command, context.command_path, locale_language()), is_output=False)
+    raise typer.Exit(2)

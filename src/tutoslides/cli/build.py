@@ -2,90 +2,113 @@
 
 from __future__ import annotations
 
-import datetime
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import typer
 
-from tutoslides.cli.articles import articles_to_build, default_output
+from tutoslides.cli.articles import articles_to_build
+from tutoslides.cli.build_options import Explain, Json, Source, Strict
+from tutoslides.cli.options import (
+    Author,
+    Contact,
+    Day,
+    Debug,
+    Organisation,
+    Outputs,
+    PageSize,
+    Presenter,
+    Slot,
+    TextLanguage,
+    Theme,
+    facts_of,
+    tag_of,
+)
+from tutoslides.cli.outputs import outputs_of, refuse_one_place
+from tutoslides.cli.progress import working
 from tutoslides.cli.results import show_document, show_done, show_explanation
-from tutoslides.cli.speech import show_findings
-from tutoslides.facts import Facts, whole_slot
+from tutoslides.cli.speech import show_findings, spoken
+from tutoslides.cli.unforeseen import reporting_beside
+from tutoslides.facts import Facts
 from tutoslides.model.diagnostics import Message, Severity
 from tutoslides.model.errors import UsageError
 
 if TYPE_CHECKING:
     from tutoslides.pipeline import Built
 
-Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="Day of the meeting.")]
-Slot = Annotated[
-    str | None, typer.Option("--minutes", metavar="N", help="The meeting's whole slot, questions included (20).")
-]
-Explain = Annotated[bool, typer.Option("--explain", help="Tell why each slide is so and where its words come from.")]
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON document about what was built, for programs.")]
-
 
 def build_command(
-    source: Annotated[Path | None, typer.Argument(help="The article (.md, .txt); without it, all of content/.")] = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="The deck to write (.pptx).")] = None,
-    theme: Annotated[str | None, typer.Option("--theme", "-t", help="The look: atelier.")] = None,
-    language: Annotated[str | None, typer.Option("--lang", help="The text's language: fr, en, …")] = None,
-    author: Annotated[str | None, typer.Option("--author", help="Who wrote the article.")] = None,
-    presenter: Annotated[str | None, typer.Option("--presenter", help="Who speaks.")] = None,
-    organisation: Annotated[str | None, typer.Option("--for", help="For whom.")] = None,
-    date: Day = None,
-    contact: Annotated[str | None, typer.Option("--contact", help="How to reach you, for the last slide.")] = None,
+    source: Source = None,
+    output: Outputs = None,
+    theme: Theme = None,
+    size: PageSize = None,
     minutes: Slot = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Leave with exit code 1 if there are warnings.")] = False,
+    language: TextLanguage = None,
+    author: Author = None,
+    presenter: Presenter = None,
+    organisation: Organisation = None,
+    date: Day = None,
+    contact: Contact = None,
+    strict: Strict = False,
     explain: Explain = False,
     as_json: Json = False,
+    debug: Debug = False,
 ) -> None:
-    """Build a deck from an article.
-
-    Example: `tutoslides build plaidoyer.md --for "AFPA" -o pitch.pptx`
-    """
+    """Build a deck from an article, or from every article of `content/`."""
     if explain and as_json:
-        raise UsageError(
-            Message(
-                en="--explain is for people, --json for programs; choose one of them.",
-                fr="--explain s'adresse aux personnes, --json aux programmes ; choisissez l'un des deux.",
-            )
-        )
-    facts = Facts(
+        raise _two_readers()
+    facts = facts_of(
         author=author,
         presenter=presenter,
         organisation=organisation,
-        date=_day(date),
+        date=date,
         contact=contact,
-        minutes=whole_slot(minutes) if minutes is not None else None,
+        minutes=minutes,
+        size=size,
     )
-    made: list[tuple[Built, Path]] = []
-    for article in articles_to_build(source, output):
-        from tutoslides.pipeline import build
-
-        built = build(article, theme=theme, language=language, **facts)
-        written = built.write(output or default_output(article))
-        show_findings(built.diagnostics)
-        if explain:
-            show_explanation(built)
-        show_done(written, len(built.deck.pages), to_people=not as_json)
-        made.append((built, written))
+    tag, articles, named = tag_of(language), articles_to_build(source), tuple(output or ())
+    if source is None:
+        refuse_one_place(articles, named)
+    made = []
+    for article in articles:
+        outputs = outputs_of(article, named)
+        with reporting_beside(outputs[0].parent):
+            built, written = build_one(article, outputs, theme=theme, language=tag, facts=facts)
+            _tell(built, written, explain=explain, to_people=not as_json)
+        made.append((built, written[0]))
     if as_json:
         show_document(made, is_list=source is None)
     if strict and any(finding.severity is Severity.WARNING for built, _ in made for finding in built.diagnostics):
         raise typer.Exit(1)
 
 
-def _day(text: str | None) -> datetime.date | None:
-    if text is None:
-        return None
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(
-            Message(
-                en=f"--date says “{text}”; a day is written 2026-03-31.",
-                fr=f"--date indique « {text} » ; une date s'écrit 2026-03-31.",
-            )
-        ) from error
+def build_one(
+    article: Path, outputs: Sequence[Path], *, theme: str | None, language: str | None, facts: Facts
+) -> tuple[Built, tuple[Path, ...]]:
+    """Build the deck of one article and write it to each of `outputs`; return it and where it was written."""
+    from tutoslides.pipeline import build
+    from tutoslides.writers import writer_of
+
+    for place in outputs:
+        writer_of(place)  # a format that nobody can write is told before the work
+    with working(spoken(Message(en=f"Building {article.name} …", fr=f"Préparation de {article.name}…"))):
+        built = build(article, theme=theme, language=language, **facts)
+        return built, tuple(built.write(place) for place in outputs)
+
+
+def _tell(built: Built, written: Sequence[Path], *, explain: bool, to_people: bool) -> None:
+    show_findings(built.diagnostics)
+    if explain:
+        show_explanation(built)
+    for place in written:
+        show_done(place, len(built.deck.pages), to_people=to_people)
+
+
+def _two_readers() -> UsageError:
+    return UsageError(
+        Message(
+            en="--explain is for people, --json for programs; choose one of them.",
+            fr="--explain s'adresse aux personnes, --json aux programmes\u00a0; choisissez l'un des deux.",
+        )
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def show_done(written: Path, slides: int, *, to_people: bool) -> None:
     """Say where a deck was written; on the error stream where the output is for programs."""
-    done = Message(en=f"{written}: {slides} slides.", fr=f"{written} : {slides} diapositives.")
+    done = Message(en=f"{written}: {slides} slides.", fr=f"{written}\u00a0: {slides} diapositives.")
     say(done.speak(locale_language()), is_output=to_people)
 
 
@@ -42,4 +43,5 @@ def show_document(made: Sequence[tuple[Built, Path]], *, is_list: bool) -> None:
     ]
     document = {"format": FORMAT, **({"decks": decks} if is_list else decks[0])}
     text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
-    typer.echo(text.encode("utf-8", errors="backslashreplace"), nl=False)
+    if sys.stdout is not None:
+        typer.echo(text.encode("utf-8", errors="backslashreplace"), nl=False)

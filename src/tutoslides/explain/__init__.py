@@ -7,5 +7,6 @@ words; `people` and `programs` tell it.
 
 from tutoslides.explain.people import explain
 from tutoslides.explain.programs import FORMAT, describe
+from tutoslides.explain.total import sum_up
 
-__all__ = ["FORMAT", "describe", "explain"]
+__all__ = ["FORMAT", "describe", "explain", "sum_up"]

@@ -25,6 +25,7 @@ LABELS: dict[TextRole, Message] = {
     "affirmed": Message(en="Affirmed", fr="Retenu"),
     "figure": Message(en="Figure", fr="Chiffre"),
     "row": Message(en="Rows", fr="Lignes"),
+    "caption": Message(en="Caption", fr="Légende"),
     "demand": Message(en="Demands", fr="Demandes"),
     "reference": Message(en="Sources", fr="Sources"),
     "contact": Message(en="Contact", fr="Contact"),

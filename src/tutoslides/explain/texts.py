@@ -17,6 +17,7 @@ from tutoslides.model.storyboard import (
     DividerSlide,
     FigureSlide,
     Grid,
+    PictureSlide,
     PointsSlide,
     ReferencesSlide,
     Slide,
@@ -46,6 +47,7 @@ TextRole: TypeAlias = Literal[
     "affirmed",
     "figure",
     "row",
+    "caption",
     "demand",
     "reference",
     "contact",
@@ -64,6 +66,7 @@ SlideKind: TypeAlias = Literal[
     "figure",
     "table",
     "chart",
+    "picture",
     "ask",
     "divider",
     "references",
@@ -114,6 +117,8 @@ def _kind_and_texts(slide: Slide) -> _KindAndTexts:
             return "table", _rows(slide.grid)
         case ChartSlide():
             return "chart", _rows(slide.grid)
+        case PictureSlide():
+            return "picture", (*_texts("point", *slide.points), *_texts("caption", slide.caption))
         case _:
             assert_never(slide)
 

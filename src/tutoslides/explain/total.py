@@ -6,13 +6,19 @@ from collections.abc import Iterable
 
 from tutoslides.explain.labels import MINUTE, counted, duration
 from tutoslides.explain.rows import sentence
-from tutoslides.explain.slides import NumberedSlide
+from tutoslides.explain.slides import NumberedSlide, numbered_slides
 from tutoslides.language import speaking_seconds
+from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.storyboard import Storyboard
 from tutoslides.planning.pacing import DEFAULT_MINUTES, SPOKEN_SHARE
 
 SLIDE, SLIDES = Message(en="slide", fr="diapositive"), Message(en="slides", fr="diapositives")
+
+
+def sum_up(storyboard: Storyboard, deck: Deck, language: str) -> str:
+    """Return how many slides a deck has and how long its main part takes to say, in two lines or three."""
+    return total(numbered_slides(storyboard, deck), storyboard, language)
 
 
 def total(slides: tuple[NumberedSlide, ...], storyboard: Storyboard, language: str) -> str:

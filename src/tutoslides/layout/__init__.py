@@ -7,6 +7,6 @@ so for what is no text, and `drawn` chooses between them. A composition that can
 `clicks` counts what appears in turn; `pages` makes the deck. All text is measured by `metrics`.
 """
 
-from tutoslides.layout.pages import lay_out
+from tutoslides.layout.pages import NO_ALBUM, lay_out
 
-__all__ = ["lay_out"]
+__all__ = ["NO_ALBUM", "lay_out"]

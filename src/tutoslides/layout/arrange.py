@@ -6,7 +6,7 @@ from tutoslides.language import words_of
 from tutoslides.layout.content import Arrangement, Content, Filling
 from tutoslides.layout.notes import notes_of
 from tutoslides.layout.parts import contents_of, kind_flow_parts
-from tutoslides.model.storyboard import Slide
+from tutoslides.model.storyboard import PictureSlide, Slide
 from tutoslides.model.text import runs_of
 from tutoslides.model.theme import OPTIONAL_ROLES, LayoutKind, SlotRole
 from tutoslides.theming import KINDS
@@ -25,6 +25,7 @@ def arrange(slide: Slide, language: str) -> Arrangement:
     texts: tuple[tuple[SlotRole, tuple[Content, ...]], ...] = (
         ("title", contents_of(slide.title)),
         ("kicker", contents_of(slide.kicker)),
+        ("opening", contents_of(slide.opening)),
         *parts,
         ("more", _more(slide.more, language)),
     )
@@ -37,6 +38,8 @@ def arrange(slide: Slide, language: str) -> Arrangement:
         notes=notes_of(slide, language),
         seconds=slide.seconds,
         otherwise="points" if kind == "large-points" else None,
+        continues_as="points" if isinstance(slide, PictureSlide) and slide.points else None,
+        picture=slide if isinstance(slide, PictureSlide) else None,
     )
 
 

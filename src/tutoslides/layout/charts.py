@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import assert_never
 
 from tutoslides.language import words_of
+from tutoslides.layout.breaking import measure_style
 from tutoslides.layout.content import Arrangement
 from tutoslides.layout.fit import attempt
 from tutoslides.layout.paginate import Draft
-from tutoslides.layout.setting import measure_style
 from tutoslides.metrics import break_lines, measure
 from tutoslides.model.chart import Chart
 from tutoslides.model.deck import ChartColour, ChartFrame

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tutoslides.model.storyboard import Origin
+from tutoslides.model.storyboard import Origin, PictureSlide
 from tutoslides.model.text import Runs
 from tutoslides.model.theme import OPTIONAL_ROLES, Feature, LayoutKind, SlotRole
 
@@ -38,8 +38,8 @@ class Arrangement:
     `flow` is the role that may go on on a further page, `continues` the key of the page that this one goes on from,
     `counted` how many numbered paragraphs the pages before have. `notes` are paragraphs, which take `seconds` to read.
     `shortened` are the roles whose text ends with an ellipsis. One that `leaves_out` shows no part of its table, which
-    no page holds. `otherwise` is the kind that takes over where no step
-    of `kind` holds the text.
+    no page holds. `otherwise` is the kind that takes over where no step of `kind` holds the text, `continues_as` that
+    of the pages that go on from this one. `picture` is the slide whose picture stands on the page.
     """
 
     key: str
@@ -53,6 +53,8 @@ class Arrangement:
     shortened: tuple[SlotRole, ...] = ()
     otherwise: LayoutKind | None = None
     leaves_out: bool = False
+    continues_as: LayoutKind | None = None
+    picture: PictureSlide | None = None
 
     @property
     def features(self) -> tuple[Feature, ...]:

@@ -14,19 +14,30 @@ from tutoslides.layout.footer import footer_filling, leading_to, number_slot
 from tutoslides.layout.numbers import with_numbers
 from tutoslides.layout.paginate import Draft, at_one_step, paginate
 from tutoslides.layout.parts import Composition
+from tutoslides.layout.pictures import frame_of, with_forms
 from tutoslides.layout.plainer import has_places, plainer
 from tutoslides.layout.report import report_drafts
+from tutoslides.layout.rhythm import with_rhythm
+from tutoslides.layout.scrim import scrim_of
 from tutoslides.layout.shorten import shorten_asides
 from tutoslides.layout.titles import with_fitting_title
 from tutoslides.layout.uniqueness import with_unique_titles
 from tutoslides.model.deck import Deck, DeckSection, Page
 from tutoslides.model.diagnostics import Reported
+from tutoslides.model.pictures import Album, EmptyAlbum, Media
 from tutoslides.model.storyboard import Slide, Storyboard
 from tutoslides.model.theme import Theme
 
+NO_ALBUM: Album = EmptyAlbum()
 
-def lay_out(storyboard: Storyboard, theme: Theme) -> Reported[Deck]:
-    """Return the deck of a pitch in a look: every text in its slot, every line in its place, nothing lost."""
+
+def lay_out(storyboard: Storyboard, theme: Theme, album: Album = NO_ALBUM) -> Reported[Deck]:
+    """Return the deck of a pitch in a look: every text in its slot, every line in its place, nothing lost.
+
+    `album` shows the article's pictures.
+    """
+    seen = with_forms(with_rhythm(storyboard), album)
+    storyboard, media = seen.value, dict[str, Media]()
     numbers, footer = count(1), footer_filling(storyboard, theme)
     drafts = [
         [draft for slide in section.slides for draft in _drafts(slide, footer, theme)]
@@ -35,11 +46,12 @@ def lay_out(storyboard: Storyboard, theme: Theme) -> Reported[Deck]:
     everything = tuple(with_unique_titles([draft for row in drafts for draft in row], theme))
     left, sections = iter(everything), []
     for section, row in zip(storyboard.sections, drafts, strict=True):
-        pages = tuple(_page(draft, next(numbers), theme) for draft in islice(left, len(row)))
+        pages = tuple(_page(draft, next(numbers), theme, album, media) for draft in islice(left, len(row)))
         sections.append(DeckSection(name=section.name, pages=pages))
     title = storyboard.slides[0].title.text
-    deck = Deck(meta=storyboard.meta, title=title, theme=theme, sections=tuple(sections))
-    return Reported(value=deck, diagnostics=tuple(report_drafts(everything, storyboard.source)))
+    deck = Deck(meta=storyboard.meta, title=title, theme=theme, sections=tuple(sections), media=tuple(media.values()))
+    findings = (*seen.diagnostics, *report_drafts(everything, storyboard.source))
+    return Reported(value=deck, diagnostics=findings)
 
 
 def _drafts(slide: Slide, footer: tuple[Filling, ...], theme: Theme) -> Iterator[Draft]:
@@ -67,14 +79,21 @@ def _stands_whole(slide: Composition, theme: Theme) -> bool:
     return bool(drafts) and not drafts[0].attempt.breaks_words
 
 
-def _page(draft: Draft, number: int, theme: Theme) -> Page:
+def _page(draft: Draft, number: int, theme: Theme, album: Album, media: dict[str, Media]) -> Page:
+    """Return a finished page; its picture's bytes go to `media`."""
     layout, arrangement = draft.attempt.layout, draft.arrangement
     filled = {slot.slot.role: slot for slot in (*draft.attempt.slots, *number_slot(layout, number, theme))}
     slots = (filled[slot.role] for slot in layout.slots if slot.role in filled)
+    texts = tuple(with_numbers(with_clicks(slots, arrangement), arrangement))
+    framed = frame_of(arrangement.picture, layout, album) if arrangement.picture else None
+    if framed:
+        media.setdefault(framed.media.key, framed.media)
     return Page(
         key=arrangement.key,
         layout=layout,
-        slots=tuple(with_numbers(with_clicks(slots, arrangement), arrangement)),
+        slots=texts,
+        pictures=(framed.frame,) if framed else (),
+        scrim=scrim_of(framed, layout, texts, theme, album) if framed else None,
         notes=arrangement.notes,
         seconds=arrangement.seconds,
         continues=arrangement.continues,

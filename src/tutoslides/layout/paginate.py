@@ -18,8 +18,8 @@ from tutoslides.model.theme import SlotRole, Theme
 LAST_ONLY: tuple[SlotRole, ...] = ("speaker", "contact", "more")
 """Slots that follow the flowing text: they stand on its last page."""
 
-FIRST_ONLY: tuple[SlotRole, ...] = ("lead-in",)
-"""Slots that lead to the flowing text: they stand on its first page."""
+FIRST_ONLY: tuple[SlotRole, ...] = ("lead-in", "opening", "caption", "missing")
+"""Slots that lead to the flowing text, or belong to a picture beside it: they stand on its first page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +58,8 @@ def paginate(arrangement: Arrangement, theme: Theme) -> tuple[Draft, ...]:
 def at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Draft, ...]:
     """Set all arrangements at the largest step at which all fit; none where they do not.
 
-    A smaller step is better than a parted word, and the largest that parts none than one whose breaks are unsafe.
+    A smaller step is better than a parted word, and the largest that parts none than one whose breaks are unsafe. Where
+    every step parts one, the smallest has most room for a line more.
     """
     fallback: tuple[Draft, ...] = ()
     ladders = [theme.ladder(arrangement.kind, arrangement.features) for arrangement in arrangements]
@@ -74,7 +75,7 @@ def at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Draf
         )
         if all(tried.is_safe and not tried.breaks_words for tried in attempts):
             return drafts
-        if not fallback or (_breaks_words(fallback) and not _breaks_words(drafts)):
+        if not fallback or _breaks_words(fallback):
             fallback = drafts
     return fallback
 
@@ -156,6 +157,8 @@ def part_of(
         return replace(arrangement, fillings=tuple(fillings))
     page = replace(
         arrangement,
+        kind=arrangement.continues_as or arrangement.kind,
+        picture=None,
         key=f"{arrangement.key}~{number + 1}",
         continues=f"{arrangement.key}~{number}" if number > 1 else arrangement.key,
         fillings=tuple(fillings),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias, assert_never
+from typing import Literal, TypeAlias, assert_never
 
 from tutoslides.layout.content import Content
 from tutoslides.model.storyboard import (
@@ -16,6 +16,8 @@ from tutoslides.model.storyboard import (
     ContrastSlide,
     DividerSlide,
     FigureSlide,
+    PictureForm,
+    PictureSlide,
     PointsSlide,
     ReferencesSlide,
     Slide,
@@ -26,11 +28,23 @@ from tutoslides.model.storyboard import (
     TableSlide,
     TitleSlide,
 )
+from tutoslides.model.text import runs_of
 from tutoslides.model.theme import LayoutKind, SlotRole
 from tutoslides.theming import CARDS, ITEMS, STEPS
 
 FEW = 2
 """Points up to which a slide takes the larger type that keeps them from looking lost."""
+
+PICTURE_KINDS: dict[PictureForm, LayoutKind] = {
+    "alone": "picture",
+    "left": "picture-left",
+    "right": "picture-right",
+    "tall-left": "picture-tall-left",
+    "tall-right": "picture-tall-right",
+    "full": "picture-full",
+    "missing": "missing",
+    "missing-beside": "missing-beside",
+}
 
 Parts: TypeAlias = tuple[tuple[SlotRole, tuple[Content, ...]], ...]
 """Slots with their paragraphs, some of them without any."""
@@ -55,17 +69,18 @@ def kind_flow_parts(slide: Slide) -> tuple[LayoutKind, SlotRole, Parts]:
         case ClosingSlide():
             return "closing", "title", (("contact", contents_of(slide.contact)),)
         case CalloutSlide():
-            return "definition" if slide.is_definition else "callout", "quotation", _callout(slide)
+            return _callout_kind(slide), "quotation", _callout(slide)
         case AgendaSlide() | PointsSlide() | AskSlide() | ReferencesSlide():
             kind, parts = _list(slide)
             return kind, "body", parts
         case CardsSlide() | StepsSlide() | ContrastSlide() | FigureSlide():
             kind, parts = _composition(slide)
             return kind, "title", parts
-        case TableSlide():
-            return "table", "table", ()
-        case ChartSlide():
-            return "chart", "chart", ()
+        case TableSlide() | ChartSlide():
+            drawn: Literal["table", "chart"] = "table" if isinstance(slide, TableSlide) else "chart"
+            return drawn, drawn, ()
+        case PictureSlide():
+            return PICTURE_KINDS[slide.form], "body" if slide.points else "title", _picture(slide)
         case _:
             assert_never(slide)
 
@@ -137,12 +152,29 @@ def _contrast(slide: ContrastSlide) -> Parts:
     return tuple((role, (item,)) for role, item in zip(roles, items, strict=True))
 
 
+def _callout_kind(slide: CalloutSlide) -> LayoutKind:
+    if slide.is_definition:
+        return "definition"
+    return "callout-deep" if slide.stands_out else "callout"
+
+
 def _callout(slide: CalloutSlide) -> Parts:
     return (
         ("lead-in", contents_of(slide.lead_in)),
         ("quotation", contents_of(slide.quotation)),
         ("speaker", _speaker(slide.speaker)),
     )
+
+
+def _picture(slide: PictureSlide) -> Parts:
+    """Return what stands beside a picture, or in the place of a missing one."""
+    body, caption = _marked(slide.points, slide), contents_of(slide.caption)
+    if slide.form not in ("missing", "missing-beside"):
+        return ("body", body), ("caption", caption)
+    if caption and not slide.alt:
+        return ("body", body), ("missing", caption)
+    words = slide.alt or slide.target.replace("\\", "/").rstrip("/").rpartition("/")[2] or slide.target
+    return ("body", body), ("missing", (Content(runs=runs_of(words)),)), ("caption", caption)
 
 
 def _entries(slide: AgendaSlide) -> Iterator[Content]:

@@ -64,6 +64,7 @@ def _points(slide: Slide, *points: Span) -> Slide:
         more=slide.more,
         back=slide.back,
         pauses=slide.pauses,
+        opening=slide.opening,
         points=points,
     )
 
@@ -78,6 +79,7 @@ def _statement(slide: Slide) -> Slide:
         seconds=slide.seconds,
         more=slide.more,
         back=slide.back,
+        opening=slide.opening,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from tutoslides.metrics import (
+    NO_BREAK,
     SOFT_HYPHEN,
     Face,
     MeasuredText,
@@ -37,13 +38,15 @@ class Prepared:
     unmeasured: tuple[str, ...]
 
 
-def prepare(runs: Runs, style: MeasureStyle, width: float, language: str) -> Prepared:
+def prepare(
+    runs: Runs, style: MeasureStyle, width: float, language: str, *, bound: frozenset[int] = frozenset()
+) -> Prepared:
     """Return the text measured, its blanks bound, and a hyphen put into words wider than `width` where they part.
 
     That hyphen is the only character that is ever added to a text. It is a real one, since PowerPoint and LibreOffice
-    both break behind it, and neither shows the hyphen of a soft one.
+    both break behind it, and neither shows the hyphen of a soft one. `bound` are further blanks that must not break.
     """
-    text = bind_spaces(plain_text(runs), language)
+    text = _bind(bind_spaces(plain_text(runs), language), bound)
     measured = measure(map_text(runs, text), style)
     wide = wide_words(measured, width)
     places = _parting_places(measured, wide, width * NARROWER, language) if wide else ()
@@ -52,6 +55,12 @@ def prepare(runs: Runs, style: MeasureStyle, width: float, language: str) -> Pre
         broken_words=tuple(text[start:end] for start, end in wide),
         unmeasured=unmeasured(text, Face(style.family)),
     )
+
+
+def _bind(text: str, places: frozenset[int]) -> str:
+    for place in places:
+        text = f"{text[:place]}{NO_BREAK}{text[place + 1 :]}"
+    return text
 
 
 def _parting_places(

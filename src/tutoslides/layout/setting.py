@@ -7,19 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from tutoslides.layout.breaking import without_weak_ends
 from tutoslides.layout.content import Content
-from tutoslides.layout.prepare import prepare
 from tutoslides.layout.vertical import Stack, baseline, stack
-from tutoslides.metrics import LineSpan, MeasuredText, MeasureStyle, SafeBreaks, safe_breaks
+from tutoslides.metrics import LineSpan, MeasuredText, SafeBreaks
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Runs, plain_text, slice_runs
 from tutoslides.model.theme import Alignment, Fonts, Slot, TextStyle, Theme
-
-MOST_INSET = 0.06
-"""Share of a slot's width that the fitter may give up so that breaks are safe. Source: the fitting issue."""
-
-MOST_BALANCING = 0.30
-"""Share of a slot's width that a balanced text (title, quotation) may give up for even lines."""
 
 SHARES: dict[Alignment, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
 """Part of a line's free width that lies before it."""
@@ -51,14 +45,9 @@ def set_slot(slot: Slot, contents: Sequence[Content], theme: Theme) -> Setting:
 def _set(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str) -> Setting:
     styles = [slot.style(content.level) for content in contents]
     inner = slot.rect.inner(slot.insets)
-    widths = [inner.width - style.margin for style in styles]
-    prepared = [
-        prepare(content.runs, measure_style(style, fonts), width, language)
-        for content, style, width in zip(contents, styles, widths, strict=True)
-    ]
+    broken = without_weak_ends(slot, contents, fonts, language)
+    prepared, breaks = broken.prepared, broken.breaks
     texts = [text.measured for text in prepared]
-    most = inner.width * (MOST_BALANCING if slot.balanced else MOST_INSET)
-    breaks = safe_breaks(texts, widths, most=most, balanced=slot.balanced)
     stacked = stack(slot, [(style, len(lines)) for style, lines in zip(styles, breaks.lines, strict=True)])
     count = sum(len(lines) for lines in breaks.lines)
     return Setting(
@@ -72,11 +61,6 @@ def _set(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str)
         broken_words=tuple(word for text in prepared for word in text.broken_words),
         unmeasured=tuple(dict.fromkeys(character for text in prepared for character in text.unmeasured)),
     )
-
-
-def measure_style(style: TextStyle, fonts: Fonts) -> MeasureStyle:
-    """Return how a text in `style` is measured."""
-    return MeasureStyle(family=fonts.family(style.font), size=style.size, bold=style.bold, italic=style.italic)
 
 
 def _paragraphs(
@@ -93,17 +77,13 @@ def _paragraphs(
         is_numbered = style.marker is not None and style.marker.character is None
         number += is_numbered
         yield PlacedParagraph(
-            runs=_cut_at_lines(text.runs, spans) if _is_linked(content) else text.runs,
+            runs=_cut_at_lines(text.runs, spans) if any(run.href for run in content.runs) else text.runs,
             lines=tuple(_lines(text.runs, spans, tops, (box.x + style.margin, box.right - breaks.inset), style)),
             level=content.level,
             target=content.target,
             number=number if is_numbered else None,
             origin=content.origin,
         )
-
-
-def _is_linked(content: Content) -> bool:
-    return content.target is not None or any(run.href for run in content.runs)
 
 
 def _cut_at_lines(runs: Runs, spans: tuple[LineSpan, ...]) -> Runs:

@@ -14,11 +14,11 @@ from tutoslides.layout.fit import fits_alone
 from tutoslides.model.text import Run
 from tutoslides.model.theme import OPTIONAL_ROLES, SlotRole, Theme
 
-ASIDES: tuple[SlotRole, ...] = (*OPTIONAL_ROLES, "footer")
+ASIDES: tuple[SlotRole, ...] = (*OPTIONAL_ROLES, "missing", "footer")
 """Slots of small texts beside the main one."""
 
-REPEATED: tuple[SlotRole, ...] = ("kicker", "more", "footer")
-"""Slots whose words stand in full elsewhere, or are the deck's own."""
+REPEATED: tuple[SlotRole, ...] = ("kicker", "opening", "caption", "missing", "more", "footer")
+"""Slots whose words stand in full elsewhere (a picture's in its notes), or are the deck's own."""
 
 
 def shorten_asides(arrangement: Arrangement, theme: Theme) -> Arrangement:

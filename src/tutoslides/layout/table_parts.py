@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from tutoslides.language import words_of
+from tutoslides.layout.breaking import measure_style
 from tutoslides.layout.columns import ColumnWords, column_widths
 from tutoslides.layout.content import Content
 from tutoslides.layout.prepare import prepare
-from tutoslides.layout.setting import Setting, measure_style, set_slot
+from tutoslides.layout.setting import Setting, set_slot
 from tutoslides.metrics import MeasuredText
 from tutoslides.model.deck import TableFrame, TableRow
 from tutoslides.model.geometry import Insets, Rect

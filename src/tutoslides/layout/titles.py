@@ -76,8 +76,8 @@ def _headed(slide: Slide, theme: Theme) -> tuple[Slide, ...]:
         return (replace(slide, title=_with_mark(slide.kicker, ELLIPSIS + mark, slide, theme)),)
     if title.text[-1] not in CLAUSE_MARKS:
         title = _with_mark(slide.title, ELLIPSIS, slide, theme)
-    whole = StatementSlide(key=slide.key, title=slide.title, kicker=slide.kicker)
-    return (whole, replace(slide, key=f"{slide.key}-content", title=title))
+    whole = StatementSlide(key=slide.key, title=slide.title, kicker=slide.kicker, opening=slide.opening)
+    return (whole, replace(slide, key=f"{slide.key}-content", title=title, opening=None))
 
 
 def _continuation(slide: Slide, language: str) -> str:

@@ -3,6 +3,7 @@
     has_family(name), families(), nearest_family(name)      Office families that have a table
     text_width(text, face, size)                            points, kerning included
     bind_spaces(text, language)                             same length; blanks that must not break become U+00A0
+    leans_on_next(text, end, language)                      whether the word before `end` should not end a line
     measure(runs, style, language) -> MeasuredText          once a text
     break_lines(measured, width) -> tuple[LineSpan, …]      greedy, as PowerPoint and LibreOffice break
     syllable_ends(text, language)                           where a word that is too wide may be parted
@@ -12,7 +13,7 @@
 A break is safe when it stays where it is with all widths 1 % smaller and 1 % larger. This room imports only `model`.
 """
 
-from tutoslides.metrics.binding import bind_spaces
+from tutoslides.metrics.binding import NO_BREAK, bind_spaces, leans_on_next
 from tutoslides.metrics.faces import Face, families, has_family, nearest_family
 from tutoslides.metrics.lines import LineSpan, break_lines, wide_words
 from tutoslides.metrics.measuring import MeasuredText, measure
@@ -22,6 +23,7 @@ from tutoslides.metrics.syllables import syllable_ends
 from tutoslides.metrics.widths import SOFT_HYPHEN, text_width, unmeasured
 
 __all__ = [
+    "NO_BREAK",
     "SOFT_HYPHEN",
     "Face",
     "LineSpan",
@@ -32,6 +34,7 @@ __all__ = [
     "break_lines",
     "families",
     "has_family",
+    "leans_on_next",
     "measure",
     "nearest_family",
     "safe_breaks",

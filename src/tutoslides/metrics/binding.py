@@ -7,6 +7,23 @@ from functools import lru_cache
 
 NO_BREAK = "\u00a0"
 
+WEAK_WORDS = {
+    "fr": "les des une aux par que qui ses ces mes tes nos vos son mon ton",
+    "en": "the and for its our his her",
+    "de": "der die das den dem des ein und mit zur zum für von",
+    "es": "los las una del por con que sus",
+    "it": "gli una del dei che per con nel",
+}
+"""Words of three letters or more that lean on the one after them, by language."""
+
+SHORT = 2
+"""Letters up to which a word of any language leans on the next: à, de, le, un, of, a, to, zu."""
+
+SHORTEST_UNSEEN = 8
+"""Characters before a line's end that are looked at: more than any weak word has."""
+
+LAST_WORD = re.compile(r"(?<![^\W_])[^\W\d_]+\Z")
+
 UNITS = (
     "€|%|‰|°|°C|\\$|£|h|min|s|km|m|cm|mm|m²|m³|ha|kg|g|t|l|kW|kWh|MW|MWh|GWh|Go|Mo|To|GB|MB|TB|k€|M€|Md€|Mds|"
     "millions?|milliards?|euros?|heures?|minutes?|jours?|mois|ans?|points?|fois|hours?|days?|years?|months?|million|"
@@ -37,6 +54,16 @@ _BOUND = re.compile(
         (BEFORE_MARKS, AFTER_MARKS, IN_NUMBERS, BEFORE_UNITS, AFTER_SIGNS, AFTER_TITLES, AFTER_INITIALS, CENTURIES)
     )
 )
+
+
+@lru_cache(maxsize=4_096)
+def leans_on_next(text: str, end: int, language: str) -> bool:
+    """Tell whether the word that ends at `end` should not end a line: « à », « de la », “of the”."""
+    last = LAST_WORD.search(text, max(0, end - SHORTEST_UNSEEN), end)
+    if last is None or text[end : end + 1] != " ":
+        return False
+    word = last.group().lower()
+    return len(word) <= SHORT or word in WEAK_WORDS.get(language.partition("-")[0].lower(), "").split()
 
 
 @lru_cache(maxsize=4_096)

@@ -34,6 +34,11 @@ class SafeBreaks:
     lines: tuple[tuple[LineSpan, ...], ...]
     is_safe: bool
 
+    @property
+    def raggedness(self) -> float:
+        """How uneven the lines are; a short last line weighs as much as it is short."""
+        return sum(_raggedness_of(lines) for lines in self.lines if len(lines) > 1)
+
 
 def safe_breaks(
     texts: Sequence[MeasuredText], widths: Sequence[float], *, most: float, balanced: bool = False
@@ -53,7 +58,7 @@ def safe_breaks(
         tried = _breaks(texts, widths, inset, is_safe=True)
         if _count(tried) > count:
             break
-        best = min(best, tried, key=_raggedness)
+        best = min(best, tried, key=lambda breaks: breaks.raggedness)
     return best
 
 
@@ -125,11 +130,6 @@ def _breaks(texts: Sequence[MeasuredText], widths: Sequence[float], inset: float
 
 def _count(breaks: SafeBreaks) -> int:
     return sum(len(lines) for lines in breaks.lines)
-
-
-def _raggedness(breaks: SafeBreaks) -> float:
-    """Return how uneven the lines are; a short last line weighs as much as it is short."""
-    return sum(_raggedness_of(lines) for lines in breaks.lines if len(lines) > 1)
 
 
 def _raggedness_of(lines: tuple[LineSpan, ...]) -> float:

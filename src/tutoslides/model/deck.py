@@ -8,6 +8,7 @@ from typing import TypeAlias
 from tutoslides.model.article import Meta
 from tutoslides.model.chart import Chart
 from tutoslides.model.geometry import Rect
+from tutoslides.model.pictures import WHOLE, Crop, Media
 from tutoslides.model.storyboard import Origin
 from tutoslides.model.text import Runs, plain_text
 from tutoslides.model.theme import ColourRole, Layout, Slot, Theme
@@ -119,15 +120,51 @@ Frame: TypeAlias = TableFrame | ChartFrame
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PictureFrame:
+    """A slot of the page's layout with its picture.
+
+    What `crop` leaves of the picture fills `rect`: the slot's own place, or a part of it where the picture is shown
+    whole. `media` is a key of the deck's; `alt` says what it shows, nothing where it is mere ornament.
+    """
+
+    slot: Slot
+    rect: Rect
+    media: str
+    crop: Crop = WHOLE
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scrim:
+    """A veil over a page's picture, under its text: nothing at the upper edge of `rect`, `opacity` from `full_from`
+    (the share of its height from 0 to 1) downwards.
+    """
+
+    rect: Rect
+    colour: ColourRole
+    opacity: float
+    full_from: float
+
+    @property
+    def stops(self) -> tuple[tuple[float, float], ...]:
+        """Shares of its height with opacities, straight lines between them: it comes up slowly, without an edge."""
+        rising = ((0.0, 0.0), (self.full_from / 3, self.opacity / 9), (self.full_from * 2 / 3, self.opacity * 4 / 9))
+        return (*(rising if self.full_from else ()), (self.full_from, self.opacity), (1.0, self.opacity))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One slide. `slots` are all those of its layout that hold text, in reading order, `frame` what its table's or
-    chart's slot holds; `continues` is the key of the page before it that it goes on from; `notes` are paragraphs, which
-    take `seconds` to read aloud and, where that is known, begin with it.
+    """One slide. `slots` are all those of its layout that hold text, in reading order, `pictures` those that hold
+    pictures, with the `scrim` over them, `frame` what its table's or chart's slot holds; `continues` is the key of the
+    page before it that it goes on from; `notes` are paragraphs, which take `seconds` to read aloud and, where that is
+    known, begin with it.
     """
 
     key: str
     layout: Layout
     slots: tuple[FilledSlot, ...]
+    pictures: tuple[PictureFrame, ...] = ()
+    scrim: Scrim | None = None
     notes: tuple[Runs, ...] = ()
     continues: str | None = None
     seconds: int = 0
@@ -149,12 +186,13 @@ class DeckSection:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deck:
-    """The whole presentation, ready to be drawn."""
+    """The whole presentation, ready to be drawn; `media` are the pictures of its pages, each once."""
 
     meta: Meta
     title: str
     theme: Theme
     sections: tuple[DeckSection, ...]
+    media: tuple[Media, ...] = ()
 
     @property
     def language(self) -> str:

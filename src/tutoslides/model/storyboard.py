@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from tutoslides.model.article import ColumnAlignment, Meta
 from tutoslides.model.chart import Chart
@@ -60,7 +60,8 @@ class _Slide:
     `key` is unique in the deck and the target of links. `notes` are whole sentences in article order, which take
     `seconds` to read aloud. `kicker` is the section's heading, on its second and later slides. `more` is the key of
     the appendix slide with what did not fit the time here, `back` on an appendix slide the key of the slide that led
-    to it. `pauses` are the items (points, cards, steps, demands, from 0) that wait for a click.
+    to it. `pauses` are the items (points, cards, steps, demands, from 0) that wait for a click. `opening` is the number
+    that the agenda gives the section which the slide opens; the layout says it.
     """
 
     key: str
@@ -72,6 +73,7 @@ class _Slide:
     more: str | None = None
     back: str | None = None
     pauses: tuple[int, ...] = ()
+    opening: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,13 +116,15 @@ class StatementSlide(_Slide):
 class CalloutSlide(_Slide):
     """A picture of a voice: the quotation without its outer marks, who said it, the article's words that lead to it.
 
-    Where it `is_definition`, the quotation says what the title's term means (*X recouvre « … »*).
+    Where it `is_definition`, the quotation says what the title's term means (*X recouvre « … »*). One that
+    `stands_out` has a full page of colour; the layout chooses which.
     """
 
     quotation: Span
     lead_in: Span | None = None
     speaker: Speaker | None = None
     is_definition: bool = False
+    stands_out: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +158,28 @@ class FigureSlide(_Slide):
     """A number with its unit, large; the title is its sentence."""
 
     figure: Span
+
+
+PictureForm: TypeAlias = Literal[
+    "alone", "left", "right", "tall-left", "tall-right", "full", "missing", "missing-beside"
+]
+"""How a picture stands on its slide: alone, beside points, over the whole page, or as its words where it is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureSlide(_Slide):
+    """A picture of the article, the points of the sentences around it, its caption.
+
+    `target` is its address as the article names it, `line` where; `alt` says what it shows, nothing where it is mere
+    ornament. `form` is chosen when the picture has been seen: the pitch itself knows no sizes.
+    """
+
+    target: str
+    alt: str = ""
+    line: int = 0
+    points: tuple[Span, ...] = ()
+    caption: Span | None = None
+    form: PictureForm = "alone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +252,7 @@ Slide: TypeAlias = (
     | FigureSlide
     | TableSlide
     | ChartSlide
+    | PictureSlide
     | AskSlide
     | ClosingSlide
     | DividerSlide

@@ -22,6 +22,7 @@ SlotRole: TypeAlias = Literal[
     "subtitle",
     "byline",
     "kicker",
+    "opening",
     "body",
     "quotation",
     "lead-in",
@@ -41,13 +42,17 @@ SlotRole: TypeAlias = Literal[
     "figure",
     "table",
     "chart",
+    "picture",
+    "caption",
+    "missing",
     "more",
     "footer",
     "number",
 ]
 """What a placeholder holds. `body` is what flows on: points, entries of an agenda, demands, references.
 
-`denied` and `affirmed` are the two sides of a contrast; `more` is the small link to the appendix. `table` and `chart`
+`denied` and `affirmed` are the two sides of a contrast; `missing` says what a picture shows that is not there;
+`opening` is the number of the section that the slide opens, `more` the small link to the appendix. `table` and `chart`
 hold a frame: their list levels are cells, headers and totals; labels and numbers.
 """
 
@@ -58,6 +63,7 @@ LayoutKind: TypeAlias = Literal[
     "points",
     "statement",
     "callout",
+    "callout-deep",
     "definition",
     "cards-2",
     "cards-3",
@@ -70,17 +76,30 @@ LayoutKind: TypeAlias = Literal[
     "figure",
     "table",
     "chart",
+    "picture",
+    "picture-left",
+    "picture-right",
+    "picture-tall-left",
+    "picture-tall-right",
+    "picture-full",
+    "missing",
+    "missing-beside",
     "ask",
     "divider",
     "appendix",
     "closing",
 ]
-"""A composition. `large-points` are one or two points, which a ladder of larger type keeps from looking lost."""
+"""A composition. `large-points` are one or two points, which a ladder of larger type keeps from looking lost;
+`callout-deep` is a callout on a full page of colour."""
 
-Feature: TypeAlias = Literal["subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "more"]
+Feature: TypeAlias = Literal[
+    "subtitle", "byline", "kicker", "opening", "lead-in", "speaker", "contact", "caption", "more"
+]
 """An optional slot. A slide that lacks one takes the layout without it: placeholders are never deleted."""
 
-OPTIONAL_ROLES: tuple[Feature, ...] = ("subtitle", "byline", "kicker", "lead-in", "speaker", "contact", "more")
+OPTIONAL_ROLES: tuple[Feature, ...] = (
+    "subtitle", "byline", "kicker", "opening", "lead-in", "speaker", "contact", "caption", "more",
+)  # fmt: skip
 """All features, in the order that keys and names of layouts use."""
 
 Anchor: TypeAlias = Literal["top", "middle", "bottom"]

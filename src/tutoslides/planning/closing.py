@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tutoslides.language import clauses_of
-from tutoslides.model.article import Article, Paragraph
+from tutoslides.model.article import Article, Figure, Paragraph
 from tutoslides.model.storyboard import ClosingSlide, Origin, Span
 from tutoslides.model.text import runs_of
 from tutoslides.planning.ask import find_ask
@@ -34,7 +34,8 @@ SHORTEST = 3
 def take_closing(article: Article, parts: tuple[Part, ...], titles: Titles) -> tuple[tuple[Part, ...], Draft | None]:
     """Take the article's last sentence from its part, if it is a short, unquoted claim that no slide before shows.
 
-    A signature, a note on the author or a pointer to another text behind it goes along.
+    A signature, a note on the author or a pointer to another text behind it goes along; pictures behind it stay in
+    their part, and so come before it.
     """
     number = len(parts) - 1
     while number > 0 and not parts[number].passages:
@@ -52,8 +53,11 @@ def take_closing(article: Article, parts: tuple[Part, ...], titles: Titles) -> t
         contact=Span(runs=runs_of(meta.contact), origin=line) if meta.contact else None,
         why=REASONS["last-line"],
     )
-    draft = Draft(slide=slide, passages=passages[place:], shown=(last,), need=Need.FIXED)
-    return (*parts[:number], replace(parts[number], passages=passages[:place]), *parts[number + 1 :]), draft
+    pictures = tuple(passage for passage in passages[place:] if _is_of_picture(passage, article))
+    behind = tuple(passage for passage in passages[place:] if not _is_of_picture(passage, article))
+    draft = Draft(slide=slide, passages=behind, shown=(last,), need=Need.FIXED)
+    left = replace(parts[number], passages=(*passages[:place], *pictures))
+    return (*parts[:number], left, *parts[number + 1 :]), draft
 
 
 def _words(parts: tuple[Part, ...]) -> int:
@@ -65,10 +69,16 @@ def _last_sentence(passages: tuple[Passage, ...], article: Article) -> int:
     place = len(passages) - 1
     while place >= 0:
         first = _first_of_block(passages, place)
-        if not _follows_the_article(passages[first], article):
+        if not _is_of_picture(passages[first], article) and not _follows_the_article(passages[first], article):
             return place
         place = first - 1
     return place
+
+
+def _is_of_picture(passage: Passage, article: Article) -> bool:
+    """Tell whether a passage is what a picture says; one inside a list or quotation is part of that."""
+    origin = passage.span.origin
+    return origin is not None and origin.block is not None and isinstance(article.blocks[origin.block], Figure)
 
 
 def _first_of_block(passages: tuple[Passage, ...], place: int) -> int:

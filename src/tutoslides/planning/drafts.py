@@ -45,7 +45,8 @@ class Draft:
 
 def finished(draft: Draft, language: str) -> Slide:
     """Return the slide with its notes and the time that they take to say."""
-    notes = (*(passage.span for passage in draft.passages), *draft.added)
+    said = (passage.span for passage in draft.passages if passage.span.text)  # a picture may be without words
+    notes = (*said, *draft.added)
     seconds = speaking_seconds(sum(count_words(span.text) for span in notes), language)
     return replace(draft.slide, notes=notes, seconds=seconds)
 

@@ -104,12 +104,15 @@ _BEFORE_HEADING = Message(
     "seuls skip, appendix et divider disent quelque chose.",
 )
 
+_WORDLESS = Message(en="A picture needs words for that.", fr="Il faut pour cela que l'image ait des mots.")
 _NO_CHART = Message(
     en="A chart needs a table: labels in the first column, then numbers, all of one unit, in every cell.",
     fr="Un graphique demande un tableau : des libellés dans la première colonne, puis des nombres, tous dans la même "
     "unité, dans chaque cellule.",
 )
 _HINTS = {
+    "callout": _WORDLESS,
+    "statement": _WORDLESS,
     "table": Message(en="Only a table becomes one.", fr="Seul un tableau en devient un."),
     "chart": _NO_CHART,
     "chart: bar": _NO_CHART,

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from tutoslides.planning.callouts import Voice
+from tutoslides.planning.pictures import Picture
 from tutoslides.planning.shaping import Shape
 
-Thought: TypeAlias = Voice | Shape
+Thought: TypeAlias = Voice | Shape | Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +29,8 @@ class Idea:
     def is_voice(self) -> bool:
         """Tell whether it is a quotation."""
         return isinstance(self.thought, Voice)
+
+    @property
+    def is_picture(self) -> bool:
+        """Tell whether it is a picture."""
+        return isinstance(self.thought, Picture)

@@ -8,6 +8,7 @@ from tutoslides.planning.callouts import Voice
 from tutoslides.planning.condense import LONGEST_SENTENCE
 from tutoslides.planning.idea import Idea
 from tutoslides.planning.lists import find_list
+from tutoslides.planning.pictures import find_picture
 from tutoslides.planning.sentences import Passage
 from tutoslides.planning.shapes.cards import find_cards
 from tutoslides.planning.shapes.contrast import find_contrast
@@ -34,6 +35,10 @@ def _ideas_at(position: int, passages: Sequence[Passage], sequences: dict[int, S
     passage = passages[position]
     if passage.asks and passage.asks.kind and (wished := wished_idea(passages, position, language)):
         yield wished
+        return
+    if pictured := find_picture(passages, position):
+        picture, last = pictured
+        yield Idea(thought=picture, first=position, last=last, why="picture", is_wished=True)
         return
     if passage.quotations and passage.wish != "drop":
         for quotation in passage.quotations:

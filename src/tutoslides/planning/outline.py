@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from tutoslides.planning.drafts import MOST_NOTES
 from tutoslides.planning.idea import Idea
 from tutoslides.planning.lists import List
+from tutoslides.planning.pictures import SHORT_STRETCH
 from tutoslides.planning.points import MOST
 from tutoslides.planning.prose import Prose
 from tutoslides.planning.shapes.figure import Figure
@@ -95,8 +96,8 @@ class Outline:
             yield entry
             if entry.idea is None:
                 continue
-            start = entry.idea.last + 1
-            if self.prose.points(start, end) >= ENOUGH_SENTENCES and self.prose.words(start, end) >= ENOUGH_WORDS:
+            start, enough = entry.idea.last + 1, SHORT_STRETCH if entry.idea.is_picture else ENOUGH_WORDS
+            if self.prose.points(start, end) >= ENOUGH_SENTENCES and self.prose.words(start, end) >= enough:
                 yield Entry(start=start, idea=None, why="long-stretch")
 
     def _wished(self, entries: Sequence[Entry]) -> Iterator[Entry]:

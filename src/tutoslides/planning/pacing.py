@@ -126,7 +126,7 @@ def _trim(
     """Leave to the slides of a section only the sentences that they show; return the words that went."""
     gone = 0
     for place, draft in enumerate(kept[number]):
-        rest = tuple(passage for passage in draft.passages if passage not in draft.shown)
+        rest = tuple(passage for passage in draft.passages if passage.span.text and passage not in draft.shown)
         if draft.need is Need.FIXED or not rest or not draft.shown:
             continue
         kept[number][place] = replace(

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from tutoslides.model.storyboard import DividerSlide, PointsSlide, Slide, Span, StatementSlide
+from tutoslides.model.storyboard import DividerSlide, PictureSlide, PointsSlide, Slide, Span, StatementSlide
 from tutoslides.planning.callouts import Voice, callout_of, led_in, untitled
 from tutoslides.planning.clicks import pauses_of
 from tutoslides.planning.drafts import Draft, Need, added_by
 from tutoslides.planning.idea import Idea
 from tutoslides.planning.ideas import find_ideas
 from tutoslides.planning.outline import Entry, Outline, is_its_own_title
-from tutoslides.planning.points import Candidate, candidates_of, choose_points
+from tutoslides.planning.pictures import MOST_BESIDE, Picture, picture_slide, title_of_picture
+from tutoslides.planning.points import MOST, Candidate, candidates_of, choose_points
 from tutoslides.planning.prose import Prose
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity
@@ -165,6 +166,8 @@ class _Part:
             slide, shown = self._points(number, entry, stretch)
         else:
             slide, shown = self._idea(number, entry.idea, reach), tuple(range(entry.idea.first, entry.idea.last + 1))
+        if isinstance(slide, PictureSlide):
+            slide, shown = self._beside(slide, stretch, shown)
         kicker = self._kicker(number, entry, slide.title)
         slide = replace(slide, kicker=kicker, why=slide.why or REASONS[_why(entry)])
         is_said = kicker is not None and slide.title.text.startswith(f"{kicker.text} (")  # « … (suite) »
@@ -195,10 +198,10 @@ class _Part:
         slide = PointsSlide(key=key, title=title, points=points, pauses=pauses)
         return slide, tuple(candidate.position for candidate in chosen)
 
-    def _chosen(self, stretch: tuple[int, int]) -> tuple[Candidate, ...]:
+    def _chosen(self, stretch: tuple[int, int], most: int = MOST) -> tuple[Candidate, ...]:
         passages = self.plan.part.passages
         free = [place for place in range(*stretch) if place not in self.taken and place not in self.spent]
-        return choose_points(candidates_of(passages, free, self.plan.part.heading, self.plan.rarity))
+        return choose_points(candidates_of(passages, free, self.plan.part.heading, self.plan.rarity), most)
 
     def _without_points(self, key: str, number: int, stretch: tuple[int, int]) -> tuple[Slide, tuple[int, ...]]:
         """Say one whole sentence where none could be cut; else the headings below, else the heading alone."""
@@ -250,6 +253,8 @@ class _Part:
         key = f"{self.plan.key}-{_kind(idea)}-{number + 1}"
         if isinstance(idea.thought, Voice):
             return self._callout(number, idea, idea.thought, key, reach)
+        if isinstance(idea.thought, Picture):
+            return picture_slide(idea.thought, key, self._picture_title(number, idea, idea.thought, reach))
         wished = self._wished_title(idea)
         if wished and isinstance(idea.thought, Statement):
             return PointsSlide(key=key, title=wished, points=(idea.thought.sentence,))
@@ -274,6 +279,24 @@ class _Part:
         if not self.plan.title and (led := led_in(callout, self.titles)):
             return replace(led, title=self.titles.claim(led.title))
         return untitled(callout, self._fallback())
+
+    def _picture_title(self, number: int, idea: Idea, picture: Picture, reach: tuple[int, int]) -> Span:
+        """Title a picture as other ideas, by its own words before the heading is said again."""
+        wished = self._wished_title(idea)
+        if wished or (number == 0 and self.plan.title):
+            return wished or self._heading(0)
+        free = self._free_title(number, idea, reach) or title_of_picture(picture, self.titles, self.plan.language)
+        return self.titles.claim(free) if free else self._fallback()
+
+    def _beside(
+        self, slide: PictureSlide, stretch: tuple[int, int], shown: tuple[int, ...]
+    ) -> tuple[PictureSlide, tuple[int, ...]]:
+        """Put points of the sentences around a picture beside it."""
+        chosen = self._chosen(stretch, MOST_BESIDE)
+        points = tuple(candidate.span for candidate in chosen)
+        pauses = pauses_of(points, self.plan.part.passages[slice(*stretch)])
+        places = tuple(sorted((*shown, *(candidate.position for candidate in chosen))))
+        return replace(slide, points=points, pauses=pauses), places
 
     def _near_title(self, number: int, idea: Idea, reach: tuple[int, int]) -> Span:
         bears_heading = number == 0 and self.plan.title is not None and not _needs_own_title(idea)

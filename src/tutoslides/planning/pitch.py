@@ -26,6 +26,7 @@ from tutoslides.planning.findings import findings_of
 from tutoslides.planning.front import front_slide
 from tutoslides.planning.pacing import Chapter, pace
 from tutoslides.planning.parts import PartPlan, plan_part
+from tutoslides.planning.pictures import pictures_left_out
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity
 from tutoslides.planning.sections import Part, cut_parts, headings_below, without_skipped
@@ -40,7 +41,8 @@ MOSTLY = 0.5
 def plan(article: Article) -> Reported[Storyboard]:
     """Return the pitch of an article: its words on slides and, every sentence once and in order, in their notes."""
     titles, language = Titles(), article.meta.language
-    parts, asides = take_asides(without_skipped(cut_parts(article)))
+    written = without_skipped(cut_parts(article))
+    parts, asides = take_asides(written)
     front = front_slide(article, parts, titles)
     parts, closing = take_closing(article, parts, titles)
     front, parts = _take_wordless(front, parts, language)
@@ -72,7 +74,8 @@ def plan(article: Article) -> Reported[Storyboard]:
             *appendix,
         ),
     )
-    return Reported(value=storyboard, diagnostics=tuple(findings_of(article, parts, storyboard, paced)))
+    findings = (*findings_of(article, parts, storyboard, paced), *pictures_left_out(written, storyboard))
+    return Reported(value=storyboard, diagnostics=findings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,16 +172,20 @@ def _endings(ask: Draft | None, closing: Draft | None, language: str) -> list[St
 
 
 def _take_wordless(front: TitleSlide, parts: tuple[Part, ...], language: str) -> tuple[TitleSlide, tuple[Part, ...]]:
-    """Give a situation that no slide can show (a picture, code, dropped) to the notes of the title slide."""
+    """Give a situation that no slide can show (code, dropped) to the notes of the title slide."""
     if not parts or parts[0].heading:
         return front, parts
     passages = parts[0].passages
-    if any((passage.is_prose and passage.wish != "drop") or _has_kind(passage) for passage in passages):
+    if any(_shows(passage) or _has_kind(passage) for passage in passages):
         return front, parts
     if any(find_table(passages, place, language) for place in range(len(passages))):
         return front, parts
     notes = (*(passage.span for passage in passages), *(span for passage in passages for span in added_by(passage)))
     return replace(front, notes=notes), parts[1:]
+
+
+def _shows(passage: Passage) -> bool:
+    return (passage.is_prose or passage.figure is not None) and passage.wish != "drop"
 
 
 def _has_kind(passage: Passage) -> bool:

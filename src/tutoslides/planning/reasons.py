@@ -82,6 +82,10 @@ _SAID = {
         en="one short sentence, a paragraph of its own",
         fr="une phrase brève, seule dans son paragraphe",
     ),
+    "picture": Message(
+        en="a picture of the article",
+        fr="une image de l'article",
+    ),
     "wished": Message(
         en="the author asked for it",
         fr="l'auteur l'a demandé",

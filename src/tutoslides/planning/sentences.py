@@ -49,7 +49,8 @@ class Passage:
 
     `is_prose` tells whether it may become a point: a table's row, a caption or a line of code only goes to the notes.
     `item` is its place in a list; `wish` what the author wants of it, `asks` of the slide that its block makes (on the
-    block's first passage), `pause` that it waits for a click. `table` is the whole table, on its first row.
+    block's first passage), `pause` that it waits for a click. `table` is the whole table, on its first row, `figure`
+    the picture whose words begin here; those of one that nobody describes are none.
     """
 
     span: Span
@@ -60,6 +61,7 @@ class Passage:
     asks: BlockWishes | None = None
     pause: bool = False
     table: Table | None = None
+    figure: Figure | None = None
 
 
 def cut_passages(blocks: tuple[Block, ...], first: int, setting: Setting) -> tuple[Passage, ...]:
@@ -182,6 +184,7 @@ def table_rows(table: Table) -> Iterator[Runs]:
 
 
 def _captions(figure: Figure, counter: _Counter) -> Iterator[Passage]:
-    for runs in (runs_of(figure.alt), figure.caption):
-        if plain_text(runs).strip():
-            yield _aside(runs, figure.place, counter)
+    words = [runs for runs in (runs_of(figure.alt), figure.caption) if plain_text(runs).strip()]
+    for number, runs in enumerate(words or [()]):
+        passage = _aside(runs, figure.place, counter)
+        yield passage if number else replace(passage, figure=figure)

@@ -11,6 +11,7 @@ from tutoslides.model.storyboard import (
     ChartSlide,
     ContrastSlide,
     FigureSlide,
+    PictureSlide,
     PointsSlide,
     Slide,
     Span,
@@ -103,6 +104,8 @@ def words_on(slide: Slide) -> int:
             spans = slide.cards
         case StepsSlide():
             spans = slide.steps
+        case PictureSlide():
+            spans = (*slide.points, slide.caption)
         case ContrastSlide():
             spans = (slide.denied, slide.affirmed)
         case CalloutSlide():

@@ -32,7 +32,9 @@ def wished_idea(passages: Sequence[Passage], position: int, language: str) -> Id
     """
     asks = passages[position].asks
     end = block_end(passages, position)
-    thought = _thought(asks.kind or "", passages[position:end], position, language) if asks else None
+    block = passages[position:end]
+    says_something = any(passage.span.text for passage in block)  # a picture need not
+    thought = _thought(asks.kind or "", block, position, language) if asks and says_something else None
     if asks and (asks.kind == "table" or (asks.kind or "").startswith(CHART)):
         thought = find_table(passages, position, language, asks.kind)
     if thought is None:

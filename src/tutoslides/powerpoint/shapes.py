@@ -37,6 +37,8 @@ def placeholder_tag(slot: Slot, layout: Layout | None) -> str:
             return f'<p:ph type="subTitle" idx="{slot.index}"/>'
         case "body":
             return f'<p:ph type="body" idx="{slot.index}"/>'
+        case "picture":
+            return f'<p:ph type="pic" idx="{slot.index}"/>'
         case "footer":
             return f'<p:ph type="ftr" sz="quarter" idx="{slot.index}"/>'
         case "number":

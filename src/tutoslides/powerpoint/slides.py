@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import count
+
 from tutoslides.model.deck import FilledSlot, Page
 from tutoslides.model.theme import Layout
 from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.areas import areas
 from tutoslides.powerpoint.builds import FIRST_SHAPE, timing
 from tutoslides.powerpoint.frames import graphic_frame
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
+from tutoslides.powerpoint.pictures import ToMedia, no_media, picture_shape, scrim_shape
 from tutoslides.powerpoint.shapes import TREE_HEAD, placeholder_tag
 from tutoslides.powerpoint.text_body import LINKED_WHOLE, Links, plain_paragraph, text_body
 
 NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 
 
-def slide_part(page: Page, language: str, links: Links, *, chart: str = "") -> bytes:
-    """Return a slide: one placeholder a slot, in reading order, without a look of its own.
+def slide_part(page: Page, language: str, links: Links, to_media: ToMedia = no_media, *, chart: str = "") -> bytes:
+    """Return a slide: one placeholder a slot, in reading order, without a look of its own, under what is clicked.
 
-    `chart` is the relationship of its chart, where it has one.
+    `to_media` gives the relationship ids of a picture's file and of its fallback, `chart` is that of its chart.
     """
-    shapes = {
-        filled.slot.role: _shape(filled, page.layout, number, language, links)
-        for number, filled in enumerate(page.slots, FIRST_SHAPE)
-    }
-    if page.frame:
-        number = FIRST_SHAPE + len(page.slots)
-        shapes[page.frame.slot.role] = graphic_frame(page.frame, page.layout, number, language, links, chart=chart)
-    drawn = "".join(shapes[slot.role] for slot in page.layout.slots if slot.role in shapes)
+    shapes = tuple(_shapes(page, language, links, to_media, chart=chart))
+    drawn = "".join(shapes) + areas(page, language, first=FIRST_SHAPE + len(shapes), to_page=links.to_page)
     tree = f"<p:cSld><p:spTree>{TREE_HEAD}{drawn}</p:spTree></p:cSld>"
     return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{timing(page)}")
 
@@ -50,6 +49,25 @@ def notes_part(page: Page, number: int, language: str, names: tuple[str, str, st
     )
     tree = f"<p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
     return xml.part("p:notes", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}")
+
+
+def _shapes(page: Page, language: str, links: Links, to_media: ToMedia, *, chart: str) -> Iterator[str]:
+    """Give the shapes as the layout orders them; texts are numbered first, since what appears goes by their numbers."""
+    texts = {
+        filled.slot.role: _shape(filled, page.layout, number, language, links)
+        for number, filled in enumerate(page.slots, FIRST_SHAPE)
+    }
+    numbers = count(FIRST_SHAPE + len(texts))
+    pictures = {frame.slot.role: frame for frame in page.pictures}
+    for slot in page.layout.slots:
+        if slot.role in pictures:
+            yield picture_shape(pictures[slot.role], page.layout, next(numbers), to_media)
+            if page.scrim:
+                yield scrim_shape(page.scrim, page.layout, next(numbers))
+        elif page.frame and slot.role == page.frame.slot.role:
+            yield graphic_frame(page.frame, page.layout, next(numbers), language, links, chart=chart)
+        elif slot.role in texts:
+            yield texts[slot.role]
 
 
 def _shape(filled: FilledSlot, layout: Layout, number: int, language: str, links: Links) -> str:

@@ -16,17 +16,11 @@ from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
 from tutoslides.powerpoint.text_styles import NUMBERS, SIDES
 
-TEXT_COLOUR = (
-    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
-    'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
-)
-"""Keeps a link in the colour of its text."""
-
 WEB = re.compile(r"\s*(?:https?://|mailto:)[^\s/?#]", re.IGNORECASE)
 """Addresses that a slide may lead to: they name a host or a mailbox. Anything else stays text."""
 
 LINKED_WHOLE: tuple[SlotRole, ...] = ("footer", "more")
-"""Slots that are a link as a whole, since a link on their words would underline them."""
+"""Slots that are a link as a whole; in others each paragraph that leads to a page lies under an area of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +87,8 @@ def _number(filled: FilledSlot, language: str) -> str:
 
 
 def _paragraph(paragraph: PlacedParagraph, filled: FilledSlot, language: str, links: Links) -> str:
-    style, is_whole_link = filled.slot.style(paragraph.level), filled.slot.role in LINKED_WHOLE
-    page = links.to_page(paragraph.target) if paragraph.target and not is_whole_link else None
-    words = "".join(_linked_run(run, style, page, language, links) for run in paragraph.runs)
+    style = filled.slot.style(paragraph.level)
+    words = "".join(_linked_run(run, style, language, links) for run in paragraph.runs)
     return f'<a:p>{_paragraph_properties(paragraph, filled)}{words}<a:endParaRPr lang="{full_tag(language)}"/></a:p>'
 
 
@@ -109,10 +102,8 @@ def _paragraph_properties(paragraph: PlacedParagraph, filled: FilledSlot) -> str
     return f'<a:pPr{level}><a:buAutoNum type="{NUMBERS}" startAt="{first}"/></a:pPr>'
 
 
-def _linked_run(run: Run, style: TextStyle, page: str | None, language: str, links: Links) -> str:
+def _linked_run(run: Run, style: TextStyle, language: str, links: Links) -> str:
     link = _web_link(run, links)
-    if page and not run.text.isspace():
-        link = f'<a:hlinkClick r:id="{page}" action="ppaction://hlinksldjump">{TEXT_COLOUR}</a:hlinkClick>'
     return _run(run, _emphasis(run, style), link, full_tag(run.language or language))
 
 

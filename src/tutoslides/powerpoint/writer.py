@@ -12,6 +12,7 @@ from tutoslides.model.deck import ChartFrame, Deck, Page
 from tutoslides.model.theme import Layout
 from tutoslides.powerpoint.chart_parts import chart_parts
 from tutoslides.powerpoint.master import layout_part, master_part
+from tutoslides.powerpoint.media import MediaNames, media_names, media_parts
 from tutoslides.powerpoint.notes_master import notes_master_part
 from tutoslides.powerpoint.package import Link, PackagePart, package_bytes
 from tutoslides.powerpoint.presentation import SMALL_PARTS, presentation_part
@@ -32,7 +33,8 @@ def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes
 
     `created` is the time in its properties; without it, the article's day.
     """
-    parts = [*_properties(deck, created or creation_time(deck)), *_presentation(deck), *_masters(deck), *_slides(deck)]
+    parts = [*_properties(deck, created or creation_time(deck)), *_presentation(deck), *_masters(deck)]
+    parts += [*_slides(deck), *media_parts(deck.media)]
     links = (
         Link(id="rId1", kind="officeDocument", target="ppt/presentation.xml"),
         Link(id="rId2", kind=CORE_LINK, target="docProps/core.xml"),
@@ -44,14 +46,16 @@ def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes
 def layouts_of(deck: Deck) -> tuple[Layout, ...]:
     """Return the layouts that the file holds: those that the deck uses, every kind, every step of the kinds it uses.
 
-    All steps and variants together are hundreds, which would bury the ones that a user looks for in “New Slide”.
+    All steps and variants together are hundreds, which would bury the ones that a user looks for in “New Slide”. For
+    what is missing nobody looks there.
     """
     used = {page.layout.key for page in deck.pages}
     kinds = {page.layout.kind for page in deck.pages}
     return tuple(
         layout
         for layout in deck.theme.layouts
-        if layout.key in used or (not layout.features and (layout.step == 1 or layout.kind in kinds))
+        if layout.key in used
+        or (not layout.features and (layout.kind in kinds or (layout.step == 1 and layout.slot("missing") is None)))
     )
 
 
@@ -120,12 +124,18 @@ class _SlideLinks:
     """The relationships of one slide, numbered as its text asks for them."""
 
     numbers: dict[str, int]
+    media: MediaNames
     links: list[Link] = field(default_factory=list)
     known: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def to_page(self, key: str) -> str | None:
         number = self.numbers.get(key)
         return self._link("slide", f"slide{number}.xml") if number else None
+
+    def to_media(self, key: str) -> tuple[str, str | None]:
+        shown, drawing = self.media[key]
+        link = self._link("image", f"../media/{shown}")
+        return link, self._link("image", f"../media/{drawing}") if drawing else None
 
     def to_web(self, address: str) -> str:
         return self._link("hyperlink", address, external=True)
@@ -144,9 +154,9 @@ class _SlideLinks:
 def _slides(deck: Deck) -> Iterator[PackagePart]:
     numbers = {page.key: number for number, page in enumerate(deck.pages, 1)}
     layouts = {layout.key: number for number, layout in enumerate(layouts_of(deck), 1)}
-    names, charts = _notes_names(deck), count(1)
+    names, media, charts = _notes_names(deck), media_names(deck.media), count(1)
     for number, page in enumerate(deck.pages, 1):
-        links = _SlideLinks(numbers=numbers)
+        links = _SlideLinks(numbers=numbers, media=media)
         links._link("slideLayout", f"../slideLayouts/slideLayout{layouts[page.layout.key]}.xml")
         if page.notes:
             links._link("notesSlide", f"../notesSlides/notesSlide{number}.xml")
@@ -155,7 +165,8 @@ def _slides(deck: Deck) -> Iterator[PackagePart]:
         if isinstance(page.frame, ChartFrame):
             parts = chart_parts(page.frame, next(charts), deck.language)
             chart = links.to_part("chart", parts[0].name)
-        content = slide_part(page, deck.language, Links(to_page=links.to_page, to_web=links.to_web), chart=chart)
+        to_others = Links(to_page=links.to_page, to_web=links.to_web)
+        content = slide_part(page, deck.language, to_others, links.to_media, chart=chart)
         yield PackagePart(
             name=f"/ppt/slides/slide{number}.xml",
             content_type=f"{TYPES}.slide+xml",

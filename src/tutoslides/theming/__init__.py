@@ -1,12 +1,14 @@
 """Looks as pages of text: a theme file comes in, a `Theme` for one page size and one language goes out.
 
     load_theme(text, name, *, language, size=WIDE, file="theme.toml") -> Reported[Theme]
+    description_of(text) -> Message                         the sentence that tells its look, in both languages
     layout_key(kind, step, features) -> str                 "callout-3+lead-in+speaker"
     contrast_ratio(colour, ground) -> float                 of two colours, from 1 to 21
     BrokenThemeError                                        a `ThemeError` with all `faults` of a file
     KINDS, INDEXES, floor_of(kind, role)                    what each kind shows, placeholder indexes, smallest type
     CARDS, STEPS, ITEMS                                     kinds by their number of cards or steps; their slots
     FRAMES                                                  slots of tables and charts
+    UNDER_TEXT                                              by kind: the slot that lies under the others
 
 Nothing here reads the disk. `lines`, `faults` and `reading` know TOML; `palette`, `grid`, `styles`, `slots`,
 `ornaments` and `layouts` read one thing each; `variants` multiplies layouts by steps; `checks` and `legibility` prove
@@ -15,8 +17,8 @@ the result.
 
 from tutoslides.theming.contrast import contrast_ratio
 from tutoslides.theming.faults import BrokenThemeError
-from tutoslides.theming.kinds import CARDS, FRAMES, INDEXES, ITEMS, KINDS, STEPS, floor_of
-from tutoslides.theming.load import WIDE, load_theme
+from tutoslides.theming.kinds import CARDS, FRAMES, INDEXES, ITEMS, KINDS, STEPS, UNDER_TEXT, floor_of
+from tutoslides.theming.load import WIDE, description_of, load_theme
 from tutoslides.theming.variants import layout_key
 
 __all__ = [
@@ -26,9 +28,11 @@ __all__ = [
     "ITEMS",
     "KINDS",
     "STEPS",
+    "UNDER_TEXT",
     "WIDE",
     "BrokenThemeError",
     "contrast_ratio",
+    "description_of",
     "floor_of",
     "layout_key",
     "load_theme",

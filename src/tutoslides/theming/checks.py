@@ -8,7 +8,7 @@ from itertools import combinations
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.geometry import Rect, Size
 from tutoslides.theming.faults import Faults
-from tutoslides.theming.kinds import floor_of
+from tutoslides.theming.kinds import UNDER_TEXT, floor_of
 from tutoslides.theming.layouts import LayoutPlan
 from tutoslides.theming.slots import SlotPlan
 
@@ -46,6 +46,8 @@ def _check_place(plan: LayoutPlan, slot: SlotPlan, page: Rect, faults: Faults) -
 
 
 def _check_apart(plan: LayoutPlan, one: SlotPlan, other: SlotPlan, faults: Faults) -> None:
+    if UNDER_TEXT.get(plan.kind) in (one.role, other.role):
+        return
     pairs = zip(one.places, other.places, strict=True)
     if not any(rect.overlaps(beside, TOLERANCE) for rect, beside in pairs):
         return

@@ -28,11 +28,18 @@ class KindSlots:
     def variants(self) -> tuple[tuple[Feature, ...], ...]:
         """Every choice of optional slots, fewest first, in the order of `OPTIONAL_ROLES`."""
         features = tuple(feature for feature in OPTIONAL_ROLES if feature in self.optional)
-        return tuple(chosen for count in range(len(features) + 1) for chosen in combinations(features, count))
+        choices = (chosen for count in range(len(features) + 1) for chosen in combinations(features, count))
+        return tuple(chosen for chosen in choices if not EITHER.issubset(chosen))
 
 
-IN_SECTION: tuple[Feature, ...] = ("kicker", "more")
-"""What a slide inside a section may have beside its own: the section's heading, a link to the appendix."""
+IN_SECTION: tuple[Feature, ...] = ("kicker", "opening", "more")
+"""What a slide inside a section may have beside its own: the section's heading, or on the section's first slide its
+number; a link to the appendix."""
+
+EITHER: frozenset[Feature] = frozenset(("kicker", "opening"))
+"""Optional slots of which no slide has both: a section's first slide, or a later one."""
+
+WITH_PICTURE: tuple[Feature, ...] = ("kicker", "opening", "caption", "more")
 
 KINDS: dict[LayoutKind, KindSlots] = {
     "title": KindSlots(always=("title",), optional=("subtitle", "byline")),
@@ -41,6 +48,7 @@ KINDS: dict[LayoutKind, KindSlots] = {
     "points": KindSlots(always=("title", "body"), optional=IN_SECTION),
     "statement": KindSlots(always=("title",), optional=IN_SECTION),
     "callout": KindSlots(always=("title", "quotation"), optional=("lead-in", "speaker", *IN_SECTION)),
+    "callout-deep": KindSlots(always=("title", "quotation"), optional=("lead-in", "speaker", *IN_SECTION)),
     "definition": KindSlots(always=("title", "quotation"), optional=("lead-in", "speaker", *IN_SECTION)),
     "cards-2": KindSlots(always=("title", "card-1", "card-2"), optional=IN_SECTION),
     "cards-3": KindSlots(always=("title", "card-1", "card-2", "card-3"), optional=IN_SECTION),
@@ -53,8 +61,16 @@ KINDS: dict[LayoutKind, KindSlots] = {
     "figure": KindSlots(always=("title", "figure"), optional=IN_SECTION),
     "table": KindSlots(always=("title", "table"), optional=IN_SECTION),
     "chart": KindSlots(always=("title", "chart"), optional=IN_SECTION),
+    "picture": KindSlots(always=("title", "picture"), optional=WITH_PICTURE),
+    "picture-left": KindSlots(always=("title", "picture", "body"), optional=WITH_PICTURE),
+    "picture-right": KindSlots(always=("title", "body", "picture"), optional=WITH_PICTURE),
+    "picture-tall-left": KindSlots(always=("title", "picture", "body"), optional=WITH_PICTURE),
+    "picture-tall-right": KindSlots(always=("title", "body", "picture"), optional=WITH_PICTURE),
+    "picture-full": KindSlots(always=("title", "picture"), optional=("opening", "caption")),
+    "missing": KindSlots(always=("title", "missing"), optional=WITH_PICTURE),
+    "missing-beside": KindSlots(always=("title", "body", "missing"), optional=WITH_PICTURE),
     "ask": KindSlots(always=("title", "body"), optional=("lead-in",)),
-    "divider": KindSlots(always=("title",)),
+    "divider": KindSlots(always=("title",), optional=("opening",)),
     "appendix": KindSlots(always=("title", "body")),
     "closing": KindSlots(always=("title",), optional=("contact",)),
 }
@@ -67,11 +83,14 @@ FOOT: tuple[SlotRole, ...] = ("footer", "number")
 """The quiet slots that every layout has unless the theme says `footer = false`."""
 
 READING_ORDER: tuple[SlotRole, ...] = (
-    "title", "subtitle", "kicker", "byline", "lead-in", "figure", "body", "quotation", "speaker", "contact",
+    "title", "subtitle", "kicker", "opening", "byline", "lead-in", "figure", "body", "quotation", "speaker", "contact",
     "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
-    "table", "chart", "more", "footer", "number",
+    "table", "chart", "picture", "missing", "caption", "more", "footer", "number",
 )  # fmt: skip
 """How a screen reader meets the slots: the title first, then from top to bottom."""
+
+UNDER_TEXT: dict[LayoutKind, SlotRole] = {"picture-full": "picture"}
+"""What lies under a kind's texts: it is drawn, and so read, before them."""
 
 ITEMS: tuple[SlotRole, ...] = (
     "card-1", "card-2", "card-3", "card-4", "step-1", "step-2", "step-3", "step-4", "step-5", "denied", "affirmed",
@@ -98,6 +117,7 @@ INDEXES: dict[SlotRole, int] = {
     "contact": 18,
     "more": 19,
     "figure": 20,
+    "opening": 30,
     "card-1": 21,
     "card-2": 22,
     "card-3": 23,
@@ -111,6 +131,9 @@ INDEXES: dict[SlotRole, int] = {
     "affirmed": 22,
     "table": 26,
     "chart": 26,
+    "picture": 27,
+    "missing": 28,
+    "caption": 29,
 }
 """Placeholder indexes, the same in every theme, so that a slide keeps its texts when its layout is changed.
 
@@ -122,25 +145,31 @@ FLOORS: dict[SlotRole, float] = {
     "title": 26,
     "subtitle": 16,
     "byline": 16,
-    "kicker": 14,
+    "kicker": 16,
+    "opening": 18,
     "body": 18,
     "quotation": 26,
     "lead-in": 18,
-    "speaker": 14,
+    "speaker": 16,
     "contact": 14,
     **dict.fromkeys(ITEMS, 18),
     "figure": 80,
     "table": 14,
     "chart": 14,
-    "more": 10,
-    "footer": 10,
-    "number": 10,
+    "picture": 12,
+    "missing": 16,
+    "caption": 12,
+    "more": 12,
+    "footer": 12,
+    "number": 12,
 }
 """The smallest type of each role, in points: what the last row of a meeting room reads."""
 
 OTHER_FLOORS: dict[tuple[LayoutKind, SlotRole], float] = {
-    ("callout", "title"): 18,
-    ("ask", "title"): 18,
+    ("callout", "title"): 20,
+    ("callout-deep", "title"): 20,
+    ("contrast", "denied"): 20,
+    ("contrast-reversed", "denied"): 20,
     ("figure", "title"): 24,
     ("appendix", "body"): 14,
 }
@@ -158,6 +187,8 @@ def reading_order(kind: LayoutKind, roles: Iterable[SlotRole]) -> tuple[SlotRole
     first = READING_ORDER.index(ITEMS[0])
 
     def place(role: SlotRole) -> tuple[int, int]:
+        if role == UNDER_TEXT.get(kind):
+            return (-1, 0)
         return (first, own.index(role)) if role in ITEMS else (READING_ORDER.index(role), 0)
 
     return tuple(sorted(roles, key=place))

@@ -11,6 +11,7 @@ from tutoslides.model.errors import ThemeError
 from tutoslides.model.geometry import Size
 from tutoslides.model.theme import Master, Theme
 from tutoslides.theming.checks import check_plans
+from tutoslides.theming.description import read_description
 from tutoslides.theming.faults import BrokenThemeError, Faults
 from tutoslides.theming.grid import read_grid
 from tutoslides.theming.kinds import MASTER_ROLES
@@ -45,6 +46,7 @@ def load_theme(text: str, name: str, *, language: str, size: Size = WIDE, file: 
     faults = Faults(file, text)
     table = open_table(values, (), faults)
     _check_format(table)
+    read_description(table)
     palette, fonts = read_palette(table.table("palette")), read_fonts(table.table("fonts"))
     words = words_of(language)
     stationery = Stationery(
@@ -61,6 +63,21 @@ def load_theme(text: str, name: str, *, language: str, size: Size = WIDE, file: 
     layouts = tuple(layout for plan in plans for layout in unfold(plan, words, language))
     theme = Theme(name=name, language=language, size=size, palette=palette, fonts=fonts, master=master, layouts=layouts)
     return Reported(value=theme, diagnostics=tuple(contrast_findings(theme, faults)))
+
+
+def description_of(text: str, *, file: str = "theme.toml") -> Message:
+    """Return the sentence by which a theme file describes its look, empty where it says nothing.
+
+    Raises:
+        BrokenThemeError: the file is no TOML, or the description is no text in English and French.
+        ThemeError: it is written for a newer version.
+    """
+    faults = Faults(file, text)
+    table = open_table(_parse(text, file), (), faults)
+    _check_format(table)
+    description = read_description(table)
+    faults.stop_if_any()
+    return description
 
 
 def _parse(text: str, file: str) -> dict[str, object]:
@@ -93,7 +110,9 @@ def _check_format(table: Table) -> None:
 
 def _read_master(table: Table, shared: Table, stationery: Stationery) -> Master:
     """Return the slide master: its ground, its ornaments, and the shared slots that layouts inherit from."""
-    slots = tuple(read_slot(role, shared.table(role), stationery).at_step(1) for role in MASTER_ROLES)
+    slots = tuple(
+        read_slot(role, shared.table(role).without("with", "without"), stationery).at_step(1) for role in MASTER_ROLES
+    )
     ornaments = read_ornaments(table.tables("ornaments"), stationery)
     master = Master(
         background=table.choice("background", COLOURS, "paper"),

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tutoslides.model.theme import Feature, SlotRole
+from tutoslides.model.theme import OPTIONAL_ROLES, Feature, SlotRole
 from tutoslides.theming.reading import Table
 from tutoslides.theming.slots import SlotPlan, Stationery, read_slot
+
+SHARED = "slots"
+"""The table whose slots all layouts share."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +31,8 @@ def read_variants(
 ) -> dict[tuple[Feature, ...], SlotPlan]:
     """Return the plan of a slot for each choice of optional slots; later overrides lie over earlier ones."""
     choices = [*variants]
-    every_feature = choices[-1]  # variants go from none of the optional slots to all of them
-    overrides = tuple(_read_overrides(table, every_feature))
+    optional = tuple(feature for feature in OPTIONAL_ROLES if any(feature in chosen for chosen in choices))
+    overrides = tuple(_read_overrides(table, optional))
     plans: dict[tuple[int, ...], SlotPlan] = {}
     found = {}
     for features in choices:
@@ -47,7 +50,15 @@ def _read_overrides(table: Table, optional: tuple[Feature, ...]) -> Iterable[Ove
             if described.has(feature):
                 yield Override(feature=feature, stands=stands, table=described.table(feature))
             described.entry(feature)
+        _pass_over_shared(described)
         described.finish()
+
+
+def _pass_over_shared(described: Table) -> None:
+    """Count as read what a slot that all layouts share says about optional slots that this kind does not have."""
+    for feature in OPTIONAL_ROLES:
+        if described.has(feature) and described.entries[feature].path[0] == SHARED:
+            described.entry(feature)
 
 
 def _lay_over(table: Table, overrides: tuple[Override, ...], holding: tuple[int, ...]) -> Table:

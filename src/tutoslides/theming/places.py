@@ -8,7 +8,7 @@ from tutoslides.model.diagnostics import Message
 from tutoslides.model.geometry import Insets, Rect
 from tutoslides.theming.grid import MOST_COLUMNS, Grid
 from tutoslides.theming.reading import Table, open_table
-from tutoslides.theming.values import is_numbers, ladder, numbers, rung
+from tutoslides.theming.values import is_numbers, ladder, numbers, pairs, rung
 
 NOWHERE = Rect(x=0, y=0, width=0, height=0)
 """What stands in for a place that cannot be understood; the fault is noted, so no theme ever holds it."""
@@ -24,9 +24,10 @@ def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
     """Return a place for each step: `[x, y, width, height]` or a table; the last one holds for further steps.
 
     A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts), of which `left`
-    or `from-right` may move one edge; or two of `left`, `width`, `from-right` (the distance of its right edge from the
-    page's). Its height: two of `top`, `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of
-    these may be a list, one value a step.
+    or `from-right` may move one edge, `indent` the left one by so many points to the right, and `width` set the other;
+    or two of `left`, `width`, `from-right` (the distance of its right edge from the page's). Its height: two of `top`,
+    `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of these may be a list, one value a
+    step, `columns` and `part` a list of pairs.
     """
     entry = table.entry(key, required=True)
     if entry is None:
@@ -57,34 +58,37 @@ def read_insets(table: Table, key: str) -> Insets:
 
 def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
     """Give the rectangle of each step that the table tells apart; a stand-in where the table cannot be understood."""
-    columns = _read_span(place, grid)
+    spans = _read_spans(place, grid)
     sides = {
         key: place.take(key, ladder())
-        for key in ("left", "width", "from-right")
-        if place.has(key) and not (columns and key == "width")
+        for key in ("left", "width", "from-right", "indent")
+        if place.has(key) and not (key == "indent" and not spans)
     }
     heights = {key: place.take(key, ladder()) for key in ("top", "bottom", "height") if place.has(key)}
-    are_enough = columns is not None or _are_two(place, sides, ("left", "width", "from-right"), "columns")
+    are_enough = bool(spans) or _are_two(place, sides, ("left", "width", "from-right"), "columns")
     are_enough &= _are_two(place, heights, ("top", "bottom", "height"), "")
     place.finish()
     if not are_enough:
         yield SOMEWHERE
         return
-    for step in range(1, max(len(values) for values in (*sides.values(), *heights.values())) + 1):
-        left, right = _across({key: rung(values, step) for key, values in sides.items()}, columns, grid)
+    for step in range(1, max(len(values) for values in (spans, *sides.values(), *heights.values())) + 1):
+        span = rung(spans, step) if spans else None
+        left, right = _across({key: rung(values, step) for key, values in sides.items()}, span, grid)
         top, bottom = _down({key: rung(values, step) for key, values in heights.items()})
         yield Rect(x=left, y=top, width=right - left, height=bottom - top)
 
 
-def _read_span(place: Table, grid: Grid) -> tuple[float, float] | None:
-    """Return the edges that columns or a part give, None where the table names neither."""
+def _read_spans(place: Table, grid: Grid) -> tuple[tuple[float, float], ...]:
+    """Return the edges that columns or a part give at each step, none where the table names neither."""
     if place.has("part"):
-        return _read_part(place, grid)
-    return _read_columns(place, grid) if place.has("columns") else None
+        return tuple(_part(pair, place, grid) for pair in place.take("part", pairs()))
+    if place.has("columns"):
+        return tuple(_columns(pair, place, grid) for pair in place.take("columns", pairs()))
+    return ()
 
 
-def _read_part(place: Table, grid: Grid) -> tuple[float, float]:
-    number, count = place.take("part", numbers(2))
+def _part(pair: tuple[float, float], place: Table, grid: Grid) -> tuple[float, float]:
+    number, count = pair
     if not 1 <= number <= count <= MOST_COLUMNS or number % 1 or count % 1:
         expected = Message(en="a number and a count, such as [1, 3]", fr="un rang et un nombre, comme [1, 3]")
         place.refuse(place.entries["part"], expected)
@@ -92,8 +96,8 @@ def _read_part(place: Table, grid: Grid) -> tuple[float, float]:
     return grid.part(int(number), int(count))
 
 
-def _read_columns(place: Table, grid: Grid) -> tuple[float, float]:
-    first, last = place.take("columns", numbers(2))
+def _columns(pair: tuple[float, float], place: Table, grid: Grid) -> tuple[float, float]:
+    first, last = pair
     if not 1 <= first <= last <= grid.columns or first % 1 or last % 1:
         expected = Message(
             en=f"the first and the last column, from 1 to {grid.columns}",
@@ -108,7 +112,8 @@ def _across(sides: dict[str, float], columns: tuple[float, float] | None, grid: 
     """Return the left and right edge that measures give, some of them together with columns."""
     right = grid.size.width - sides["from-right"] if "from-right" in sides else None
     if columns:
-        return sides.get("left", columns[0]), columns[1] if right is None else right
+        left = sides.get("left", columns[0] + sides.get("indent", 0.0))
+        return left, left + sides["width"] if "width" in sides else columns[1] if right is None else right
     if right is None:
         return sides["left"], sides["left"] + sides["width"]
     return sides["left"] if "left" in sides else right - sides["width"], right

@@ -16,8 +16,8 @@ Value = TypeVar("Value")
 NUMBERS = (int, float)
 """What TOML's numbers are; its true and false are of neither type."""
 
-MOST_STEPS = 3
-"""Sizes a kind may have: more would make the slides of one deck look unlike."""
+MOST_STEPS = 6
+"""Sizes a kind may have: from a quotation of one line to one of nine; more would be hard to tell apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +83,16 @@ def numbers(count: int) -> ValueKind[tuple[float, ...]]:
 
 
 @cache
+def pairs() -> ValueKind[tuple[tuple[float, float], ...]]:
+    """Return the kind of pairs of numbers, or lists of pairs: one for each step."""
+    return ValueKind(
+        expected=Message(en="a list of 2 numbers", fr="une liste de 2 nombres"),
+        read=_read_pairs,
+        blank=((1.0, 1.0),),
+    )
+
+
+@cache
 def ladder(least: float = -math.inf) -> ValueKind[tuple[float, ...]]:
     """Return the kind of numbers, or lists of numbers, from `least` up: one value for each step."""
     expected = Message(en="a number, or a list of numbers", fr="un nombre, ou une liste de nombres")
@@ -135,6 +145,13 @@ def _read_ladder(value: object, least: float) -> tuple[float, ...] | None:
     if not is_numbers(value) or not value or min(value) < least:
         return None
     return tuple(map(float, value))
+
+
+def _read_pairs(value: object) -> tuple[tuple[float, float], ...] | None:
+    listed = value if isinstance(value, list) and value and isinstance(value[0], list) else [value]
+    if not all(is_numbers(pair) and len(pair) == 2 for pair in listed):
+        return None
+    return tuple((float(first), float(second)) for first, second in listed)
 
 
 def _at_least(kind: Message, least: float) -> Message:

@@ -56,7 +56,7 @@ def test_facts_of_the_meeting_stand_on_the_title_slide(folder: Path, run: Run) -
     from pptx import Presentation
 
     first = Presentation(str(folder / "x.pptx")).slides[0]
-    words = "\n".join(shape.text_frame.text for shape in first.placeholders)
+    words = "\n".join(shape.text_frame.text for shape in first.placeholders).replace("\u00a0", " ")
     assert all(fact in words for fact in ("Ada Roy", "Bo Li", "AFPA", "1er mars 2026"))
 
 
@@ -83,8 +83,8 @@ def test_contact_stands_on_the_closing_slide(folder: Path, run: Run) -> None:
 )
 def test_it_speaks_the_user_s_language(environment: dict[str, str], is_french: bool, run: Run) -> None:
     done, missing = run("build", "article.md", **environment), run("build", "rien.md", **environment)
-    assert done.out == ("article.pptx : 3 diapositives.\n" if is_french else "article.pptx: 3 slides.\n")
-    sentence = "Le fichier « rien.md » n'existe pas." if is_french else "There is no file “rien.md”."
+    assert done.out == ("article.pptx\u00a0: 3 diapositives.\n" if is_french else "article.pptx: 3 slides.\n")
+    sentence = "Le fichier «\u00a0rien.md\u00a0» n'existe pas." if is_french else "There is no file “rien.md”."
     assert missing.err.startswith(f"tutoslides: {sentence}")
 
 
@@ -96,7 +96,8 @@ def test_it_speaks_the_user_s_language(environment: dict[str, str], is_french: b
         (("build",), "No article was named"),
         (("build", "article.md", "-o", "deck.doc"), "ends on no format"),
         (("build", "article.md", "-t", "atelie"), "Did you mean “atelier”?"),
-        (("build", "article.md", "--date", "1er mars"), "a day is written 2026-03-31"),
+        (("build", "article.md", "--date", "1er mars"), "Write it like 2026-03-31"),
+        (("build", "article.md", "--lang", "klingonish"), "“klingonish” is no language code."),
         (("build", "article.md", "--minutes", "481"), "“481” is no number of minutes from 1 to 480."),
         (("build", "article.md", "--minutes", "vingt"), "“vingt” is no number of minutes from 1 to 480."),
         (("build", "article.md", "--minutes", "-5"), "“-5” is no number of minutes from 1 to 480."),
@@ -111,6 +112,7 @@ def test_it_speaks_the_user_s_language(environment: dict[str, str], is_french: b
         "format",
         "theme",
         "date",
+        "language",
         "too many minutes",
         "minutes in words",
         "minutes below none",
@@ -154,14 +156,36 @@ def test_place_that_cannot_be_written_is_exit_code_3(folder: Path, run: Run) -> 
 def test_anything_unforeseen_is_one_sentence_and_exit_code_3(
     folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> NoReturn:
-        raise RuntimeError("words of the article")
+    def fail(*_: object, **__: object) -> NoReturn:
+        raise RuntimeError((folder / "article.md").read_text(encoding="utf-8"))
 
-    monkeypatch.setattr("zipfile.ZipFile.writestr", fail)
+    monkeypatch.setattr("tomllib.loads", fail)
     finished = run("build", "article.md")
     assert (finished.code, finished.out) == (3, "")
-    assert finished.err == "tutoslides: Something unforeseen happened (RuntimeError); this deck was not written.\n"
-    assert os.listdir(folder) == ["article.md"]  # noqa: PTH208 - hidden files count
+    assert finished.err == (
+        "tutoslides: Something unforeseen happened (RuntimeError); the work is not finished. "
+        "“tutoslides-report-1.txt” says where, without a word of your article: please send it to the makers.\n"
+    )
+    assert sorted(os.listdir(folder)) == ["article.md", "tutoslides-report-1.txt"]  # noqa: PTH208 - hidden files count
+    report = (folder / "tutoslides-report-1.txt").read_text(encoding="utf-8")
+    assert f"tutoslides {__version__}\n" in report
+    assert "RuntimeError\n  tutoslides/cli/unforeseen.py:" in report
+    assert "tutorat" not in report
+    assert str(REPOSITORY) not in report
+
+
+def test_debug_shows_the_traceback_and_a_second_report_leaves_the_first(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> NoReturn:
+        raise RuntimeError("planted")
+
+    monkeypatch.setattr("tomllib.loads", fail)
+    assert "Traceback" not in run("build", "article.md").err
+    finished = run("build", "article.md", "--debug")
+    assert "Traceback (most recent call last)" in finished.err
+    assert "RuntimeError: planted" in finished.err
+    assert "tutoslides-report-2.txt" in finished.err
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a file that never ends")
@@ -211,7 +235,11 @@ def test_finding_is_one_line_of_place_sentence_hint_and_code(folder: Path, run: 
 
 
 def test_version_and_help_are_told(run: Run) -> None:
-    assert run("--version").out == f"tutoslides {__version__}\n"
+    version, python, packages = run("--version").out.splitlines()
+    assert version == f"tutoslides {__version__}"
+    assert python.startswith("Python 3.")
+    assert "python-pptx 1." in packages
+    assert "?" not in packages
     assert "build" in run("--help").out
     assert "--for" in run("build", "--help").out
 
@@ -228,10 +256,69 @@ def test_command_runs_as_a_program_with_nothing_else_on_its_path(folder: Path) -
         check=False,
     )
     assert (finished.returncode, finished.stdout) == (2, "")
-    assert finished.stderr == ("tutoslides: Le fichier « rien.md » n'existe pas. Vérifiez son nom et son dossier.\n")
+    assert finished.stderr == (
+        "tutoslides: Le fichier «\u00a0rien.md\u00a0» n'existe pas. Vérifiez son nom et son dossier.\n"
+    )
 
 
 def _write_two(folder: Path, *names: str) -> None:
     (folder / "content").mkdir()
     for name in names:
         (folder / "content" / name).write_text(ARTICLE, encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_closed_stream_stops_nothing(closed: str, folder: Path) -> None:
+    for option in ("", "--json"):
+        line = f"{sys.executable} -m tutoslides build article.md {option} {closed}"
+        environment = {"PYTHONPATH": str(REPOSITORY / "src"), "PATH": os.environ["PATH"]}
+        finished = subprocess.run(["sh", "-c", line], cwd=folder, env=environment, check=False, timeout=60)
+        assert finished.returncode == 0
+    assert sorted(os.listdir(folder)) == ["article.md", "article.pptx"]  # noqa: PTH208 - hidden files count
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a pipe of a shell")
+def test_reader_who_goes_away_is_no_incident(folder: Path) -> None:
+    line = f"{sys.executable} -m tutoslides build article.md --explain | true"
+    environment = {"PYTHONPATH": str(REPOSITORY / "src"), "PATH": os.environ["PATH"]}
+    finished = subprocess.run(
+        ["sh", "-c", line], cwd=folder, env=environment, capture_output=True, check=False, timeout=60
+    )
+    assert finished.stderr == b""
+    assert sorted(os.listdir(folder)) == ["article.md", "article.pptx"]  # noqa: PTH208 - hidden files count
+
+
+def test_page_of_the_front_matter_or_the_option_is_the_deck_s(folder: Path, run: Run) -> None:
+    from pptx import Presentation
+
+    (folder / "article.md").write_text(f"---\nsize: 4:3\n---\n{ARTICLE}", encoding="utf-8")
+    assert run("build", "article.md", "-o", "narrow.pptx").code == 0
+    assert run("build", "article.md", "-o", "wide.pptx", "--size", "16:9").code == 0
+    widths = [Presentation(str(folder / name)).slide_width for name in ("narrow.pptx", "wide.pptx")]
+    assert widths == [720 * 12_700, 960 * 12_700]
+
+
+def test_page_that_does_not_exist_is_told_with_its_line(folder: Path, run: Run) -> None:
+    (folder / "article.md").write_text(f"---\nlang: fr\nsize: 5:4\n---\n{ARTICLE}", encoding="utf-8")
+    assert run("build", "article.md").err.startswith("tutoslides: article.md:3: “5:4” is no page size")
+    assert run("build", "article.md", "--size", "A4").err.startswith("tutoslides: “A4” is no page size")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "The file is empty"),
+        (b"PK\x03\x04", "The file is not a text (Word"),
+        (b"\x00\x01\x02" * 50, "The file is not a text"),
+        (b"a" * 50_000_001, "The file is too large for an article (50 MB; 50 MB at most)."),
+        (b'---\ntitle: "a\nfor: [\n---\n# T\n\nUne phrase.\n', "article.md:3: The front matter"),
+    ],
+    ids=["empty", "Word", "binary", "too large", "no YAML"],
+)
+def test_file_that_is_no_article_is_one_sentence(content: bytes, sentence: str, folder: Path, run: Run) -> None:
+    (folder / "article.md").write_bytes(content)
+    for language in ("en", "fr"):
+        finished = run("build", "article.md", LANG=language)
+        assert (finished.code, finished.out, len(finished.err.splitlines())) == (2, "", 1)
+        assert (sentence in finished.err) == (language == "en")

@@ -116,7 +116,7 @@ def test_document_is_utf_8_and_an_explanation_goes_on_whatever_the_terminal_can_
             in json.loads(_program(folder, encoding, "--json").decode("utf-8"))["slides"][2]["title"]
         )
         explained = _program(folder, encoding, "--explain").decode(encoding)
-        assert "1   Title ? Un titre" in explained.splitlines()
+        assert "1   Title - Un titre" in explained.splitlines()
 
 
 def test_name_that_is_no_unicode_is_escaped_in_the_document(folder: Path) -> None:

@@ -127,7 +127,8 @@ def test_blanks_that_must_not_break_are_bound() -> None:
 
 
 def test_link_is_cut_where_its_lines_end_so_that_it_is_never_torn() -> None:
-    (paragraph,) = set_slot(BOX, (Content(runs=runs_of(WORDS), target="x"),), THEME).filled.paragraphs
+    runs = (Run(text=WORDS, href="https://example.org"),)
+    (paragraph,) = set_slot(BOX, (Content(runs=runs),), THEME).filled.paragraphs
     assert [run.text for run in paragraph.runs if not run.text.isspace()] == [line.text for line in paragraph.lines]
     assert paragraph.text == WORDS
 

@@ -7,7 +7,7 @@ import pytest
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.theming import load_theme
 
-from .atelier import ATELIER, changed, faults_of, line_of
+from .looks import PLAIN, changed, faults_of, line_of
 
 
 def test_a_slot_that_leaves_the_page_is_a_fault_at_its_own_line() -> None:
@@ -41,8 +41,16 @@ def test_an_overlap_in_a_single_variant_is_found() -> None:
             "callout: the type of “quotation” is 25 points; 26 is the least.",
         ),
         ("size = [30, 28, 26]", "size = [30, 25]", "points: the type of “title” is 25 points; 26 is the least."),
-        ("size = 14\n", "size = 13\n", "callout: the type of “kicker” is 13 points; 14 is the least."),
-        ("size = 10\n", "size = 9\n", "points: the type of “footer” is 9 points; 10 is the least."),
+        (
+            'size = 16\ncolour = "accent"',
+            'size = 15\ncolour = "accent"',
+            "callout: the type of “kicker” is 15 points; 16 is the least.",
+        ),
+        (
+            "[styles.foot]\nsize = 12",
+            "[styles.foot]\nsize = 11",
+            "points: the type of “footer” is 11 points; 12 is the least.",
+        ),
     ],
 )
 def test_type_below_its_floor_is_a_fault(old: str, new: str, sentence: str) -> None:
@@ -50,10 +58,10 @@ def test_type_below_its_floor_is_a_fault(old: str, new: str, sentence: str) -> N
 
 
 def test_a_callouts_title_may_stand_smaller_than_others() -> None:
-    theme = load_theme(ATELIER, "atelier", language="fr").value
+    theme = load_theme(PLAIN, "atelier", language="fr").value
     title = theme.layout("callout").slot("title")
     assert title is not None
-    assert title.style(0).size == 18
+    assert title.style(0).size == 20
 
 
 def test_low_contrast_is_reported_once_and_does_not_stop() -> None:

@@ -7,7 +7,7 @@ import pytest
 from tutoslides.model.errors import ThemeError
 from tutoslides.theming import BrokenThemeError, load_theme
 
-from .atelier import ATELIER, changed, faults_of, line_of
+from .looks import PLAIN, changed, faults_of, line_of
 
 SIX_FAULTS = {
     'accent = "#B0401C"': 'acent = "#B0401C"',
@@ -15,12 +15,12 @@ SIX_FAULTS = {
     "columns = 12": 'columns = "twelve"',
     'style = "quotation"': 'style = "quotaton"',
     "[1, 8], top = 340": "[1, 13], top = 340",
-    "steps = 3": "steps = 4",
+    "steps = 3": "steps = 7",
 }
 
 
 def test_all_faults_are_told_at_once_with_their_lines() -> None:
-    text = ATELIER
+    text = PLAIN
     for old, new in SIX_FAULTS.items():
         text = text.replace(old, new, 1)
     assert faults_of(text) == [
@@ -31,7 +31,7 @@ def test_all_faults_are_told_at_once_with_their_lines() -> None:
             "The font “Calibrii” has no table of widths, so its text cannot be fitted. Did you mean “Calibri”?",
         ),
         (line_of(text, '"twelve"'), "“columns” must be a whole number from 1 to 24, not “twelve”."),
-        (line_of(text, "steps = 4"), "“steps” must be a whole number from 1 to 3, not “4”."),
+        (line_of(text, "steps = 7"), "“steps” must be a whole number from 1 to 6, not “7”."),
         (
             line_of(text, "[1, 13]"),
             "“columns” must be the first and the last column, from 1 to 12, not “[1, 13]”.",
@@ -53,7 +53,7 @@ def test_several_faults_are_one_error_that_lists_them_in_both_languages() -> Non
 def test_a_single_fault_is_one_sentence_with_its_place() -> None:
     with pytest.raises(BrokenThemeError) as caught:
         load_theme(changed('paper = "#FBF8F3"', 'paper = "cream"'), "broken", language="en")
-    line = line_of(ATELIER, "paper =")
+    line = line_of(PLAIN, "paper =")
     assert str(caught.value) == f'theme.toml:{line}: “paper” must be a colour such as "#1F2A37", not “cream”.'
 
 
@@ -61,7 +61,7 @@ def test_a_newer_format_is_refused_in_one_sentence() -> None:
     with pytest.raises(ThemeError) as caught:
         load_theme(changed("format = 1", "format = 2"), "newer", language="fr")
     assert caught.value.speak("fr") == (
-        f"theme.toml:{line_of(ATELIER, 'format = 1')}: Ce thème est écrit au format 2 ; cette version de tutoslides "
+        f"theme.toml:{line_of(PLAIN, 'format = 1')}: Ce thème est écrit au format 2 ; cette version de tutoslides "
         "lit jusqu'au 1. Installez un tutoslides plus récent."
     )
 
@@ -77,7 +77,7 @@ def test_a_newer_format_is_refused_in_one_sentence() -> None:
 )
 def test_a_line_that_is_no_toml_is_named(old: str, new: str) -> None:
     ((line, sentence),) = faults_of(changed(old, new))
-    assert line in (line_of(ATELIER, old), line_of(ATELIER, old) + 1)
+    assert line in (line_of(PLAIN, old), line_of(PLAIN, old) + 1)
     assert sentence.startswith("This line cannot be read: look for a missing quote")
 
 
@@ -116,7 +116,7 @@ def test_every_wrong_entry_says_what_was_expected(old: str, new: str, expected: 
 
 
 def test_a_kind_without_layout_and_a_slot_without_description_are_missed() -> None:
-    text = ATELIER.replace("layouts.closing", "layouts.ending").replace("[slots.footer]", "[slots.kicker.with.footer]")
+    text = PLAIN.replace("layouts.closing", "layouts.ending").replace("[slots.footer]", "[slots.kicker.with.footer]")
     sentences = [sentence for _, sentence in faults_of(text)]
     assert "The layout “closing” is missing: write [layouts.closing]." in sentences
     assert "The slot “footer” is missing: describe it here or under [slots.footer]." in sentences

@@ -8,7 +8,7 @@ from tutoslides.model.geometry import Rect
 from tutoslides.model.theme import Ellipse, Label, Ornament, Panel, Polygon
 from tutoslides.theming import load_theme
 
-from .atelier import changed, faults_of
+from .looks import changed, faults_of
 
 OLD_RULE = 'shape = "panel"\nat = { left = 54, width = 72, top = 156, height = 5 }'
 """The accent rule of the statement."""
@@ -32,6 +32,8 @@ def ornament(described: str) -> Ornament:
         ("part = [1, 1]", 54, 852),
         ("part = [2, 3]", 344, 272),
         ("part = [2, 3], left = 300", 300, 316),
+        ("part = [2, 3], indent = 24", 368, 248),
+        ("part = [2, 3], indent = 24, width = 54", 368, 54),
     ],
 )
 def test_sides_are_columns_or_two_measures(sides: str, x: float, width: float) -> None:
@@ -84,7 +86,7 @@ def test_text_over_part_of_an_ornament_must_be_read_on_both_grounds() -> None:
         ('shape = "panel"\nat = [1, 2, 3]', "“at” must be [x, y, width, height]"),
         ('shape = "panel"', "“at” is missing here."),
         ('shape = "panel"\nat = { part = [4, 3], top = 0, height = 9 }', "“part” must be a number and a count"),
-        ('shape = "panel"\nat = { part = [1, 3], width = 9, top = 0, height = 9 }', "“width” means nothing here."),
+        ('shape = "panel"\nat = { left = 1, width = 9, indent = 1, top = 0, height = 9 }', "“indent” means nothing"),
         ('shape = "panel"\nat = { left = 1, top = 0, height = 9 }', "A place needs two of left, width, from-right or"),
         ('shape = "panel"\nat = { columns = [1, 2], top = [0, -5], height = [9, 0] }', "a place with a width and a"),
         ('shape = "label"\ntext = "1"\nstyle = "no"\nat = [0, 0, 9, 9]', "“style” cannot be “no”."),

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from tutoslides.model.errors import ThemeError
 from tutoslides.theming import load_theme
 
-from .atelier import ATELIER
+from .looks import PLAIN
 
-LINES = ATELIER.splitlines()
+LINES = PLAIN.splitlines()
 VALUES = ("0", "-1", "1e308", "nan", "inf", "true", '""', '"accent"', "[]", "[[]]", "{}", "[1, 2]", "1979-05-27", "=")
 
 

@@ -1,6 +1,8 @@
-"""The built-in themes as text, and ways to break one: what the tests of this room share."""
+"""The built-in themes as text, a plain one for the format, and ways to break it: what the tests of this room share."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 
@@ -8,13 +10,14 @@ from tutoslides.resources import resource_folder
 from tutoslides.theming import BrokenThemeError, load_theme
 
 THEMES = {path.parent.name: path.read_text(encoding="utf-8") for path in resource_folder("themes").glob("*/theme.toml")}
-ATELIER = THEMES["atelier"]
+PLAIN = (Path(__file__).parent / "plain.toml").read_text(encoding="utf-8")
+"""A look that changes with the format only."""
 
 
 def changed(old: str, new: str) -> str:
-    """Return atelier with one piece of its text changed."""
-    assert ATELIER.count(old) >= 1, old
-    return ATELIER.replace(old, new, 1)
+    """Return the plain look with one piece of its text changed."""
+    assert PLAIN.count(old) >= 1, old
+    return PLAIN.replace(old, new, 1)
 
 
 def line_of(text: str, piece: str) -> int:

@@ -1,0 +1,16 @@
+"""The sentence by which a theme file tells its look: `[description]` with `en` and `fr`."""
+
+from __future__ import annotations
+
+from tutoslides.model.diagnostics import Message
+from tutoslides.theming.reading import Table
+
+
+def read_description(file: Table) -> Message:
+    """Return the description of a theme file, empty where it has none; one language alone is a fault."""
+    if not file.has("description"):
+        return Message(en="", fr="")
+    table = file.table("description")
+    description = Message(en=table.text("en"), fr=table.text("fr"))
+    table.finish()
+    return description

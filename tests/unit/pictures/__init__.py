@@ -1,0 +1,1 @@
+"""The room of pictures, on files that Pillow makes on the spot."""
