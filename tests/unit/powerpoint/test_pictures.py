@@ -51,7 +51,7 @@ def test_a_picture_fills_its_placeholder_and_has_no_place_of_its_own() -> None:
     (picture,) = tree.iter(f"{P}pic")
     (holder,) = picture.iter(f"{P}ph")
     (properties,) = picture.iter(f"{P}spPr")
-    assert (holder.get("type"), holder.get("idx")) == ("pic", "26")
+    assert (holder.get("type"), holder.get("idx")) == ("pic", "27")
     assert len(properties) == 0
     assert _sides(tree) == {}
 
@@ -124,9 +124,9 @@ def test_a_drawing_in_vectors_has_a_fallback_that_every_program_shows() -> None:
 
 def test_python_pptx_sees_a_picture_in_a_placeholder() -> None:
     deck = Presentation(io.BytesIO(write_deck(_deck(_picture("square", alt="Une cour")))))
-    (picture,) = [shape for shape in deck.slides[1].placeholders if shape.placeholder_format.idx == 26]
+    (picture,) = [shape for shape in deck.slides[1].placeholders if shape.placeholder_format.idx == 27]
     assert picture.image.size == (400, 400)
-    layout = next(holder for holder in deck.slides[1].slide_layout.placeholders if holder.placeholder_format.idx == 26)
+    layout = next(holder for holder in deck.slides[1].slide_layout.placeholders if holder.placeholder_format.idx == 27)
     assert (picture.left, picture.top, picture.width) == (layout.left, layout.top, layout.width)
 
 
