@@ -48,18 +48,16 @@ def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes
 
 
 def layouts_of(deck: Deck) -> tuple[Layout, ...]:
-    """Return the layouts that the file holds: those that the deck uses, every kind, every step of the kinds it uses.
+    """Return the layouts that the file holds: those that the deck uses, and every kind at its first step.
 
     All steps and variants together are hundreds, which would bury the ones that a user looks for in “New Slide”. For
     what is missing nobody looks there.
     """
     used = {page.layout.key for page in deck.pages}
-    kinds = {page.layout.kind for page in deck.pages}
     return tuple(
         layout
         for layout in deck.theme.layouts
-        if layout.key in used
-        or (not layout.features and (layout.kind in kinds or (layout.step == 1 and layout.slot("missing") is None)))
+        if layout.key in used or (not layout.features and layout.step == 1 and layout.slot("missing") is None)
     )
 
 
