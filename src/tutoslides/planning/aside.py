@@ -12,7 +12,8 @@ from tutoslides.language import names_references, words_of
 from tutoslides.model.storyboard import ReferencesSlide, Span
 from tutoslides.model.text import runs_of
 from tutoslides.planning.drafts import Draft, Need, words_of_passages
-from tutoslides.planning.parts import PartPlan, plan_part
+from tutoslides.planning.making import PartPlan
+from tutoslides.planning.parts import plan_part
 from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
 from tutoslides.planning.sentences import Passage

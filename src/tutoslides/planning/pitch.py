@@ -24,8 +24,9 @@ from tutoslides.planning.closing import take_closing
 from tutoslides.planning.drafts import Draft, Need, added_by, finished, words_of_passages
 from tutoslides.planning.findings import findings_of
 from tutoslides.planning.front import front_slide
+from tutoslides.planning.making import PartPlan
 from tutoslides.planning.pacing import Chapter, pace
-from tutoslides.planning.parts import PartPlan, plan_part
+from tutoslides.planning.parts import plan_part
 from tutoslides.planning.pictures import pictures_left_out
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity
