@@ -366,3 +366,8 @@ def test_agenda_numbers_its_entries_itself() -> None:
     skipping = _plan(f"# T\n\n{numbered.replace('## 2.', '## 4.')}").slides[1]
     assert isinstance(skipping, AgendaSlide)
     assert skipping.entries[1].text.text == "4. Rubrique b"
+
+
+def test_opening_that_says_nothing_goes_on_with_the_title() -> None:
+    board = _plan("# Le titre\n\n;\n\n## Un\n\nUne phrase se trouve ici.\n")
+    assert [slide.title.text for slide in board.slides] == ["Le titre", "Le titre (suite)", "Un"]
