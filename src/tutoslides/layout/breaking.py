@@ -45,22 +45,22 @@ def without_weak_ends(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, l
     Free is what needs no further line and leaves the breaks as safe as they were.
     """
     bound: tuple[frozenset[int], ...] = (frozenset(),) * len(contents)
-    best = _break(slot, contents, bound, (fonts, language))
+    best = first = _break(slot, contents, bound, (fonts, language))
     tried: set[tuple[int, int]] = set()
     while len(tried) < MOST_TRIES and (weak := next(_weak_ends(best, language, tried), None)):
         tried.add(weak)
         number, place = weak
         binding = (*bound[:number], bound[number] | {place}, *bound[number + 1 :])
         other = _break(slot, contents, binding, (fonts, language))
-        if _is_as_good(other, best):
+        if _is_as_good(other, first):
             best, bound = other, binding
     return best
 
 
-def _is_as_good(other: Broken, best: Broken) -> bool:
-    if other.count > best.count or other.breaks.is_safe < best.breaks.is_safe:
+def _is_as_good(other: Broken, first: Broken) -> bool:
+    if other.count > first.count or other.breaks.is_safe < first.breaks.is_safe:
         return False
-    return other.breaks.raggedness <= best.breaks.raggedness + MOST_RAGGEDNESS
+    return other.breaks.raggedness <= first.breaks.raggedness + MOST_RAGGEDNESS
 
 
 def _weak_ends(broken: Broken, language: str, tried: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
