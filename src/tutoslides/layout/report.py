@@ -30,7 +30,9 @@ def _report_slide(pages: tuple[Draft, ...], source: str) -> Iterator[Diagnostic]
     if len(pages) > 1:
         yield _split(_title(pages[0]), len(pages), place)
     for role in pages[0].arrangement.shortened:
-        yield _shortened(pages[0], role, place)
+        # what stands once, like a speaker, stands on the last page only
+        page = next(page for page in pages if page.arrangement.contents(role))
+        yield _shortened(page, role, place)
     if any(draft.tears_sentence for draft in pages):
         yield _torn(_title(pages[0]), place)
     for setting in (setting for draft in pages for setting in _settings(draft)):
