@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tutoslides.model.article import Source
 from tutoslides.model.diagnostics import Message
-from tutoslides.model.errors import OutputError, SourceError, ThemeError
+from tutoslides.model.errors import OutputError, SourceError, TemplateError, ThemeError
 from tutoslides.resources import resource_folder
 
 
@@ -33,6 +33,33 @@ def load_source(path: Path) -> Source:
         )
         hint = Message(en="Close it elsewhere or check its rights.", fr="Fermez-le ailleurs ou vérifiez ses droits.")
     raise SourceError(message, hint=hint)
+
+
+def load_template(path: Path) -> bytes:
+    """Read an organisation's template from the disk.
+
+    Raises:
+        TemplateError: there is no such file, it is a folder, or it may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        message = Message(
+            en=f"There is no template “{path}”.", fr=f"Le modèle «\u00a0{path}\u00a0» n'existe pas."
+        )
+        hint = Message(en="Check its name and folder.", fr="Vérifiez son nom et son dossier.")
+    except IsADirectoryError:
+        message = Message(
+            en=f"“{path}” is a folder, not a template.", fr=f"«\u00a0{path}\u00a0» est un dossier, pas un modèle."
+        )
+        hint = Message(en="Name a .potx, .potm or .pptx file in it.", fr="Indiquez un .potx, .potm ou .pptx qu'il contient.")
+    except OSError as error:
+        message = Message(
+            en=f"The template “{path}” cannot be read ({error.strerror}).",
+            fr=f"Le modèle «\u00a0{path}\u00a0» est illisible ({error.strerror}).",
+        )
+        hint = Message(en="Close it elsewhere or check its rights.", fr="Fermez-le ailleurs ou vérifiez ses droits.")
+    raise TemplateError(message, hint=hint)
 
 
 def source_date() -> datetime.datetime | None:

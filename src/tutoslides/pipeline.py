@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Unpack
 
-from tutoslides.answers import DEFAULT_THEME, page_size
+from tutoslides.chosen_look import chosen_look
 from tutoslides.facts import Facts, unused_facts, with_facts
-from tutoslides.files import load_source, load_theme_text, source_date
+from tutoslides.files import load_source, source_date
 from tutoslides.layout import NO_ALBUM, lay_out
 from tutoslides.model.article import Article, Source
 from tutoslides.model.deck import Deck
-from tutoslides.model.diagnostics import Diagnostic, Findings, Place, Reported
+from tutoslides.model.diagnostics import Diagnostic, Findings, Reported
 from tutoslides.model.pictures import Album
 from tutoslides.model.storyboard import Storyboard
 from tutoslides.pictures import open_album
@@ -23,7 +23,6 @@ from tutoslides.planning import plan
 from tutoslides.powerpoint import was_edited
 from tutoslides.readers import read
 from tutoslides.saving import save
-from tutoslides.theming import load_theme
 from tutoslides.writers import writer_of
 
 
@@ -57,13 +56,14 @@ def build(
     source: str | Path | Source,
     *,
     theme: str | None = None,
+    template: str | Path | None = None,
     language: str | None = None,
     **facts: Unpack[Facts],
 ) -> Built:
     """Turn an article into a deck.
 
     `source` is a path, or bytes with a name. `theme` is a theme's name (else the front matter's, else atelier),
-    `language` a BCP 47 tag (else the front matter's, else what the text is written in). `facts` (author, presenter,
+    `template` the path of an organisation's own .potx, .potm or .pptx, `language` a BCP 47 tag (else the front matter's, else what the text is written in). `facts` (author, presenter,
     organisation, date, contact, minutes, size, …) take the place of what the article says.
 
     Raises:
@@ -75,7 +75,7 @@ def build(
     article = replace(article, meta=with_facts(article.meta, facts))
     findings.found.extend(unused_facts(article))
     storyboard = findings.take(plan(article))
-    finished = build_pitch(storyboard, theme=theme, album=open_album(loaded.folder))
+    finished = build_pitch(storyboard, theme=theme, template=template, album=open_album(loaded.folder))
     return replace(finished, diagnostics=(*findings.found, *finished.diagnostics))
 
 
@@ -84,11 +84,11 @@ def read_article(source: str | Path | Source, *, language: str | None = None) ->
     return read(source if isinstance(source, Source) else load_source(Path(source)), language=language)
 
 
-def build_pitch(storyboard: Storyboard, *, theme: str | None = None, album: Album = NO_ALBUM) -> Built:
+def build_pitch(
+    storyboard: Storyboard, *, theme: str | None = None, template: str | Path | None = None, album: Album = NO_ALBUM
+) -> Built:
     """Turn a finished pitch into a deck, on the page and in the language that its front page asks for."""
-    findings, meta = Findings(), storyboard.meta
-    name = theme or meta.theme or DEFAULT_THEME
-    size = page_size(meta.size, Place(source=storyboard.source, line=meta.line_of("size")))
-    look = findings.take(load_theme(load_theme_text(name), name, language=meta.language, size=size))
+    findings, path = Findings(), Path(template) if template else None
+    look = findings.take(chosen_look(storyboard.meta, storyboard.source, theme=theme, template=path))
     deck = findings.take(lay_out(storyboard, look, album))
     return Built(deck=deck, storyboard=storyboard, diagnostics=tuple(findings.found))

@@ -21,6 +21,7 @@ from tutoslides.cli.options import (
     PageSize,
     Presenter,
     Slot,
+    Template,
     TextLanguage,
     Theme,
     facts_of,
@@ -43,6 +44,7 @@ def build_command(
     source: Source = None,
     output: Outputs = None,
     theme: Theme = None,
+    template: Template = None,
     size: PageSize = None,
     minutes: Slot = None,
     language: TextLanguage = None,
@@ -76,7 +78,7 @@ def build_command(
     for article in articles:
         outputs = outputs_of(article, named)
         with reporting_beside(outputs[0].parent):
-            built, written = build_one(article, outputs, theme=theme, language=tag, facts=facts, force=force)
+            built, written = build_one(article, outputs, theme=theme, template=template, language=tag, facts=facts, force=force)
             _tell(built, written, explain=explain, to_people=not as_json)
         made.append((built, written[0]))
     if as_json:
@@ -90,6 +92,7 @@ def build_one(
     outputs: Sequence[Path],
     *,
     theme: str | None,
+    template: Path | None = None,
     language: str | None,
     facts: Facts,
     force: bool = False,
@@ -101,7 +104,7 @@ def build_one(
     for place in outputs:
         writer_of(place)  # a format that nobody can write is told before the work
     with working(spoken(Message(en=f"Building {article.name} …", fr=f"Préparation de {article.name}…"))):
-        built = build(article, theme=theme, language=language, **facts)
+        built = build(article, theme=theme, template=template, language=language, **facts)
         saved = [built.save(place, force=force) for place in outputs]
     found = tuple(finding for one in saved for finding in one.diagnostics)
     return replace(built, diagnostics=(*built.diagnostics, *found)), tuple(one.value for one in saved)

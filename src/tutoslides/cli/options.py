@@ -32,6 +32,17 @@ Outputs = Annotated[
 Theme = Annotated[
     str | None, typer.Option("--theme", "-t", metavar=_NAME, help=THEME_WORDS, autocompletion=lambda: _theme_names())
 ]
+Template = Annotated[
+    Path | None,
+    typer.Option(
+        "--template",
+        metavar=both(en="FILE", fr="FICHIER"),
+        help=both(
+            en="Your organisation's own template (.potx, .potm, .pptx), in the place of a theme.",
+            fr="Le modèle de votre organisme (.potx, .potm, .pptx), à la place d'un thème.",
+        ),
+    ),
+]
 PageSize = Annotated[
     str | None,
     typer.Option(

@@ -8,19 +8,19 @@ from tutoslides.layout.notes import notes_of
 from tutoslides.layout.parts import contents_of, kind_flow_parts
 from tutoslides.model.storyboard import PictureSlide, Slide
 from tutoslides.model.text import runs_of
-from tutoslides.model.theme import OPTIONAL_ROLES, LayoutKind, SlotRole
-from tutoslides.theming import KINDS
+from tutoslides.model.theme import OPTIONAL_ROLES, LayoutKind, SlotRole, Theme
 
 MORE_SIGN = "→"
 """Stands after the word that leads to the appendix."""
 
 
-def arrange(slide: Slide, language: str) -> Arrangement:
-    """Return the slots that a slide fills; `language` is that of the deck's own words.
+def arrange(slide: Slide, theme: Theme) -> Arrangement:
+    """Return the slots that a slide fills in a theme, whose language is that of the deck's own words.
 
-    Empty optional texts fill none, and a small text that the kind has no slot for (a kicker on the agenda) is left
-    out: it says again what stands elsewhere.
+    Empty optional texts fill none, and a small text that the theme's layouts of the kind have no slot for (a kicker on
+    the agenda) is left out: it says again what stands elsewhere.
     """
+    language = theme.language
     kind, flow, parts = kind_flow_parts(slide)
     texts: tuple[tuple[SlotRole, tuple[Content, ...]], ...] = (
         ("title", contents_of(slide.title)),
@@ -29,7 +29,7 @@ def arrange(slide: Slide, language: str) -> Arrangement:
         *parts,
         ("more", _more(slide.more, language)),
     )
-    fillings = (Filling(role=role, contents=contents) for role, contents in texts if contents and _stands(role, kind))
+    fillings = (Filling(role=role, contents=contents) for role, contents in texts if contents and _stands(role, kind, theme))
     return Arrangement(
         key=slide.key,
         kind=kind,
@@ -43,8 +43,8 @@ def arrange(slide: Slide, language: str) -> Arrangement:
     )
 
 
-def _stands(role: SlotRole, kind: LayoutKind) -> bool:
-    return role not in OPTIONAL_ROLES or role in KINDS[kind].optional
+def _stands(role: SlotRole, kind: LayoutKind, theme: Theme) -> bool:
+    return role not in OPTIONAL_ROLES or theme.offers(kind, role)
 
 
 def _more(key: str | None, language: str) -> tuple[Content, ...]:

@@ -90,4 +90,10 @@ def _break(
 
 def measure_style(style: TextStyle, fonts: Fonts) -> MeasureStyle:
     """Return how a text in `style` is measured."""
-    return MeasureStyle(family=fonts.family(style.font), size=style.size, bold=style.bold, italic=style.italic)
+    return MeasureStyle(
+        family=style.family or fonts.family(style.font),
+        size=style.size,
+        bold=style.bold,
+        italic=style.italic,
+        stretch=style.stretch,
+    )

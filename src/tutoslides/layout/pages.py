@@ -61,7 +61,7 @@ def _drafts(slide: Slide, footer: tuple[Filling, ...], theme: Theme) -> Iterator
         return
     foot = tuple(leading_to(slide.back, filling) for filling in footer) if slide.back else footer
     for part in with_fitting_title(slide, theme):
-        arrangement = arrange(part, theme.language)
+        arrangement = arrange(part, theme)
         arrangement = replace(arrangement, fillings=(*arrangement.fillings, *foot))
         arrangement = shorten_asides(arrangement, theme)
         if isinstance(part, Framed):
@@ -75,7 +75,7 @@ def _stands_whole(slide: Composition, theme: Theme) -> bool:
     if not has_places(slide):
         return False
     content = with_fitting_title(slide, theme)[-1]
-    drafts = at_one_step((shorten_asides(arrange(content, theme.language), theme),), theme)
+    drafts = at_one_step((shorten_asides(arrange(content, theme), theme),), theme)
     return bool(drafts) and not drafts[0].attempt.breaks_words
 
 

@@ -95,7 +95,7 @@ def _with_mark(text: Span, mark: str, slide: Slide, theme: Theme) -> Span:
 
 def _cut(role: SlotRole, text: Span, slide: Slide, theme: Theme, mark: str = "") -> tuple[Span, Span | None]:
     """Return as much of a text as its slot holds at the smallest step, with room for `mark`, and the rest."""
-    arrangement = arrange(slide, theme.language)
+    arrangement = arrange(slide, theme)
     layout = theme.ladder(arrangement.kind, arrangement.features)[-1]
 
     def fits(head: Content) -> bool:

@@ -40,6 +40,10 @@ class ThemeError(TutoslidesError):
     """A theme is unknown or its file is broken."""
 
 
+class TemplateError(TutoslidesError):
+    """An organisation's template cannot be used: damaged, protected, no presentation; or its corrections are wrong."""
+
+
 class UsageError(TutoslidesError):
     """An option has a value that means nothing."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from tutoslides.model.geometry import Insets, Rect, Size
+from tutoslides.model.template import Placeholder, SchemeColour, Template
 
 ColourRole: TypeAlias = Literal["paper", "ink", "accent", "deep", "tint", "muted"]
 """What a colour is for: ground, text, "look here", full-bleed moments, panels, what is secondary."""
@@ -162,7 +163,9 @@ class TextStyle:
 
     `size`, `space_before`, `margin` and `hang` in points; `leading` multiplies the natural line pitch, which is
     1.2 x size. The text starts at `margin` from the box's inner edge; its marker hangs `hang` to the left of that.
-    Its lines are even on the side that `align` names, or centred.
+    Its lines are even on the side that `align` names, or centred. `family` is what a template's own style names beside
+    the two fonts of its theme; `stretch` makes text count as wider than the family's table says: an unknown font,
+    capitals, letters set apart.
     """
 
     font: FontRole
@@ -176,6 +179,8 @@ class TextStyle:
     hang: float = 0.0
     marker: Marker | None = None
     align: Alignment = "left"
+    family: str | None = None
+    stretch: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +190,7 @@ class Slot:
     `index` is its placeholder index, the same in all layouts that have the role. `levels` holds one style a list
     level. `balanced` text avoids a short last line; `max_lines` is a limit of taste below what the box could hold.
     `fill` makes the whole place a panel: it is the placeholder's own, so that it moves and appears with its text.
+    `own` is the placeholder of a template that this is: its look is the template's, whatever `levels` say of it.
     """
 
     role: SlotRole
@@ -197,6 +203,7 @@ class Slot:
     balanced: bool = False
     max_lines: int | None = None
     fill: ColourRole | None = None
+    own: Placeholder | None = None
 
     def style(self, level: int) -> TextStyle:
         """Return the style of a list level from 0; deeper levels than the slot has look like its last."""
@@ -250,7 +257,8 @@ class Layout:
     """One slide layout: a kind, a step of its ladder, the optional slots that it has.
 
     `key` is unique in the theme, `name` is what PowerPoint's menu shows. Text on a `deep` background is light.
-    `slots` stand in reading order, the title first.
+    `slots` stand in reading order, the title first. In a template's theme `part` names the template's layout that this
+    is, or that it is `added` beside: with the same ground, drawings and foot.
     """
 
     key: str
@@ -262,6 +270,8 @@ class Layout:
     background: ColourRole = "paper"
     ornaments: tuple[Ornament, ...] = ()
     shows_master: bool = True
+    part: str | None = None
+    added: bool = False
 
     def slot(self, role: SlotRole) -> Slot | None:
         """Return the slot of `role`, or None where the layout has none."""
@@ -281,7 +291,8 @@ class Master:
 class Theme:
     """A look for one page size, in one language.
 
-    `ladders` are its layouts by kind and optional slots, steps in order.
+    `template` is the file whose look it is, `references` how that file's colour scheme names each role, then the
+    chart colours, `faces` the families that its texts name in the place of its theme's fonts. `ladders` are its layouts by kind and optional slots, steps in order.
     """
 
     name: str
@@ -291,9 +302,13 @@ class Theme:
     fonts: Fonts
     master: Master
     layouts: tuple[Layout, ...]
+    template: Template | None = field(default=None, repr=False, compare=False)
+    references: tuple[tuple[ColourRole | int, SchemeColour], ...] = ()
+    faces: tuple[tuple[FontRole, str], ...] = ()
     ladders: Mapping[tuple[LayoutKind, frozenset[Feature]], tuple[Layout, ...]] = field(
         init=False, repr=False, compare=False
     )
+    offered: frozenset[tuple[LayoutKind, Feature]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Sort the layouts once: they are hundreds, and fitting asks for ladders all the time."""
@@ -302,10 +317,16 @@ class Theme:
             key = layout.kind, frozenset(layout.features)
             ladders[key] = (*ladders.get(key, ()), layout)
         object.__setattr__(self, "ladders", ladders)
+        offered = frozenset((kind, feature) for kind, features in ladders for feature in features)
+        object.__setattr__(self, "offered", offered)
 
     def ladder(self, kind: LayoutKind, features: tuple[Feature, ...] = ()) -> tuple[Layout, ...]:
         """Return the layouts of a kind with just these optional slots, largest type first."""
         return self.ladders.get((kind, frozenset(features)), ())
+
+    def offers(self, kind: LayoutKind, feature: Feature) -> bool:
+        """Tell whether slides of a kind may have an optional slot: a template's own layouts lack most of them."""
+        return (kind, feature) in self.offered
 
     def layout(self, key: str) -> Layout:
         """Return the layout of `key`.

@@ -9,3 +9,8 @@ EMU_PER_POINT = 12_700
 def points_to_emu(points: float) -> int:
     """Return `points` in whole EMU, rounded half to even."""
     return round(points * EMU_PER_POINT)
+
+
+def emu_to_points(emu: int) -> float:
+    """Return EMU in points."""
+    return emu / EMU_PER_POINT

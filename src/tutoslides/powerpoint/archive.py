@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 VERSION = 20
 """The version of zip that entries need: 2.0, which brought deflate. Source: APPNOTE.TXT 4.4.3."""
@@ -30,14 +31,29 @@ END = struct.Struct("<4s4H2IH")
 """The headers before an entry, in the directory, and at the end. Source: APPNOTE.TXT 4.3.7, 4.3.12 and 4.3.16."""
 
 
-def archive(entries: Iterable[tuple[str, bytes]]) -> bytes:
-    """Return a zip of `entries`, in their order; names are ASCII, all of them together below 4 GB."""
+UTF8 = 1 << 11
+"""The flag of an entry whose name is not ASCII. Source: APPNOTE.TXT 4.4.4."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packed:
+    """A content as it lies in another archive: how it is packed, its check sum and size, its bytes there."""
+
+    method: int
+    check: int
+    size: int
+    content: bytes
+
+
+def archive(entries: Iterable[tuple[str, bytes | Packed]]) -> bytes:
+    """Return a zip of `entries`, in their order, all of them together below 4 GB; what is packed stays as it is."""
     pieces: list[bytes] = []
     directory: list[bytes] = []
     offset = 0
     for name, content in entries:
-        packed, encoded = _deflated(content), name.encode("ascii")
-        facts = (VERSION, 0, DEFLATED, 0, DATE, zlib.crc32(content), len(packed), len(content), len(encoded), 0)
+        entry, encoded = _packed(content), name.encode()
+        packed, flags = entry.content, 0 if name.isascii() else UTF8
+        facts = (VERSION, flags, entry.method, 0, DATE, entry.check, len(packed), entry.size, len(encoded), 0)
         directory.append(CENTRAL.pack(b"PK\1\2", VERSION, UNIX, *facts, 0, 0, 0, RIGHTS, offset) + encoded)
         pieces += LOCAL.pack(b"PK\3\4", *facts), encoded, packed
         offset += LOCAL.size + len(encoded) + len(packed)
@@ -46,6 +62,9 @@ def archive(entries: Iterable[tuple[str, bytes]]) -> bytes:
     return b"".join((*pieces, listed, end))
 
 
-def _deflated(content: bytes) -> bytes:
+def _packed(content: bytes | Packed) -> Packed:
     """Return the content compressed, without the frame that zlib itself would give it."""
-    return zlib.compress(content, wbits=-zlib.MAX_WBITS)
+    if isinstance(content, Packed):
+        return content
+    packed = zlib.compress(content, wbits=-zlib.MAX_WBITS)
+    return Packed(method=DEFLATED, check=zlib.crc32(content), size=len(content), content=packed)

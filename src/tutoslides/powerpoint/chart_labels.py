@@ -7,8 +7,8 @@ from collections import Counter
 from tutoslides.model.theme import TextStyle
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.chart_values import ChartColumn
+from tutoslides.powerpoint.colours import THEME_FONTS
 from tutoslides.powerpoint.languages import full_tag
-from tutoslides.powerpoint.text_styles import THEME_FONTS
 
 LOCALES = {
     "fr": "40C", "fr-ca": "C0C", "fr-ch": "100C", "fr-be": "80C", "en": "409", "en-gb": "809", "de": "407",
@@ -37,7 +37,7 @@ def number_code(code: str, language: str) -> str:
 def labels(column: ChartColumn, style: TextStyle, side: str | None, colour: str, language: str) -> str:
     """Return a number at every point of a series; points with a format of their own say so.
 
-    `side` is where it stands (None where the chart knows only one place), `colour` a colour of the theme.
+    `side` is where it stands (None where the chart knows only one place), `colour` the element of a theme's colour.
     """
     place = f'<c:dLblPos val="{side}"/>' if side else ""
     look = (
@@ -59,13 +59,16 @@ def labels(column: ChartColumn, style: TextStyle, side: str | None, colour: str,
     return f"<c:dLbls>{own}{_format(usual, language)}{look}</c:dLbls>"
 
 
-def letters(style: TextStyle, colour: str = "tx1", tag: str = "") -> str:
-    """Return the character properties of a chart's text; those of a run, with the language `tag`, if one is given."""
+def letters(style: TextStyle, colour: str, tag: str = "") -> str:
+    """Return the character properties of a chart's text; those of a run, with the language `tag`, if one is given.
+
+    `colour` is the element of a theme's colour.
+    """
     element, said = ("a:rPr", f' lang="{tag}"') if tag else ("a:defRPr", "")
-    font = THEME_FONTS[style.font]
+    font = THEME_FONTS[style.font]  # the theme's: a chart is the deck's, not the layout's
     return (
         f'<{element}{said} sz="{round(style.size * 100)}" b="{style.bold:d}" i="{style.italic:d}"><a:solidFill>'
-        f'<a:schemeClr val="{colour}"/></a:solidFill><a:latin typeface="{font}-lt"/><a:ea typeface="{font}-ea"/>'
+        f'{colour}</a:solidFill><a:latin typeface="{font}-lt"/><a:ea typeface="{font}-ea"/>'
         f'<a:cs typeface="{font}-cs"/></{element}>'
     )
 

@@ -13,15 +13,15 @@ from tutoslides.model.deck import ChartColour, ChartFrame
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.chart_labels import SILENT, labels, number_code
 from tutoslides.powerpoint.chart_values import ChartColumn
-from tutoslides.powerpoint.colours import chart_accent, scheme_colour
+from tutoslides.powerpoint.colours import Paint
 
 LINE_WIDTH, MARKER = 28_575, 9
 """A line's width in EMU (2.25 pt), the size of its points in points."""
 
 NO_LINE = "<a:ln><a:noFill/></a:ln>"
 NOTHING = f"<c:spPr><a:noFill/>{NO_LINE}</c:spPr>"
-EDGE = '<a:ln w="19050"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:ln>'
-"""What parts a ring: a line in the colour of the ground."""
+EDGE = 19_050
+"""What parts a ring: a line of so many EMU (1.5 pt) in the colour of the ground."""
 
 NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>'
 STRAIGHT = '<c:smooth val="0"/>'
@@ -32,13 +32,14 @@ STACKED_COLOURS = {"up": 0, "down": 1, "total": 2}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnSeries:
-    """The `number`-th (from 0) of a chart's `columns`, which stand in the sheet `sheet`."""
+    """The `number`-th (from 0) of a chart's `columns`, which stand in the sheet `sheet`, in the colours of `paint`."""
 
     frame: ChartFrame
     columns: Sequence[ChartColumn]
     number: int
     sheet: str
     language: str
+    paint: Paint
 
     @property
     def column(self) -> ChartColumn:
@@ -49,7 +50,7 @@ class DrawnSeries:
         """Return it as bars: each with its number behind its end, the parts of a waterfall without."""
         if self.column.part == "base":
             return self._series(f'{NOTHING}<c:invertIfNegative val="0"/>{SILENT}')
-        look = f'{_filled(self._colour())}<c:invertIfNegative val="0"/>'
+        look = f'{self._filled(self._colour())}<c:invertIfNegative val="0"/>'
         if self.column.part != "series":
             return self._series(f"{look}{SILENT}")
         return self._series(f"{look}{self._highlight()}{self._labels('outEnd')}")
@@ -58,7 +59,7 @@ class DrawnSeries:
         """Return it as a line with points; what only carries a waterfall's labels is not seen."""
         if self.column.part == "label":
             return self._series(f"<c:spPr>{NO_LINE}</c:spPr>{NO_MARKER}{self._labels('t')}", end=STRAIGHT)
-        colour = _solid(self._colour())
+        colour = self.paint.fill(self._colour())
         look = f'<c:spPr><a:ln w="{LINE_WIDTH}" cap="rnd">{colour}<a:round/></a:ln></c:spPr>'
         point = f"<c:spPr>{colour}{NO_LINE}</c:spPr>"
         marker = f'<c:marker><c:symbol val="circle"/><c:size val="{MARKER}"/>{point}</c:marker>'
@@ -67,27 +68,32 @@ class DrawnSeries:
 
     def ring(self) -> str:
         """Return it as a ring, its numbers on its parts."""
+        edge = f'<a:ln w="{EDGE}">{self.paint.fill("paper")}</a:ln>'
         points = "".join(
-            f'<c:dPt><c:idx val="{number}"/><c:bubble3D val="0"/>{_filled(colour, line=EDGE)}</c:dPt>'
+            f'<c:dPt><c:idx val="{number}"/><c:bubble3D val="0"/>{self._filled(colour, line=edge)}</c:dPt>'
             for number, colour in enumerate(self.frame.colours)
         )
-        return self._series(f"{points}{self._labels(None, colour='bg1')}")
+        return self._series(f"{points}{self._labels(None, colour='paper')}")
 
     def _colour(self) -> ChartColour:
         return self.frame.colours[STACKED_COLOURS.get(self.column.part, self.number)]
 
-    def _labels(self, side: str | None, colour: str = "") -> str:
+    def _labels(self, side: str | None, colour: ChartColour | None = None) -> str:
         """Return the numbers: of one series among others in its own colour, so that the eye finds them."""
         is_one_of_many = len(self.frame.chart.series) > 1
-        colour = colour or (_colour_name(self._colour()) if is_one_of_many else "tx1")
-        return labels(self.column, self.frame.slot.style(1), side, colour, self.language)
+        if colour is None:
+            colour = self._colour() if is_one_of_many else "ink"
+        return labels(self.column, self.frame.slot.style(1), side, self.paint.colour(colour), self.language)
 
     def _highlight(self) -> str:
         number = self.frame.chart.highlighted
         if number is None or len(self.columns) > 1:
             return ""
-        look = f'<c:invertIfNegative val="0"/><c:bubble3D val="0"/>{_filled("accent")}'
+        look = f'<c:invertIfNegative val="0"/><c:bubble3D val="0"/>{self._filled("accent")}'
         return f'<c:dPt><c:idx val="{number}"/>{look}</c:dPt>'
+
+    def _filled(self, colour: ChartColour, line: str = NO_LINE) -> str:
+        return f"<c:spPr>{self.paint.fill(colour)}{line}</c:spPr>"
 
     def _ends_highest(self) -> bool:
         """Tell whether the line ends above the others: then its numbers stand above it."""
@@ -124,15 +130,3 @@ def _numbers(place: str, sheet: str, cells: Sequence[Cell], language: str) -> st
 def _reference(sheet: str, place: str) -> str:
     quoted = sheet.replace("'", "''")
     return xml.text(f"'{quoted}'!{place}")
-
-
-def _colour_name(colour: ChartColour) -> str:
-    return chart_accent(colour) if isinstance(colour, int) else scheme_colour(colour, deep=False)
-
-
-def _solid(colour: ChartColour) -> str:
-    return f'<a:solidFill><a:schemeClr val="{_colour_name(colour)}"/></a:solidFill>'
-
-
-def _filled(colour: ChartColour, line: str = NO_LINE) -> str:
-    return f"<c:spPr>{_solid(colour)}{line}</c:spPr>"

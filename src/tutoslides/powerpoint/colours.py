@@ -6,7 +6,13 @@ what they say on every layout: a deep layout turns the pairs round with a colour
 
 from __future__ import annotations
 
-from tutoslides.model.theme import ColourRole, Layout, Palette
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from tutoslides.model.template import SchemeColour
+from tutoslides.model.theme import ColourRole, FontRole, Layout, Palette, Theme
+from tutoslides.powerpoint import xml
 
 SCHEME_SLOTS: tuple[tuple[str, ColourRole], ...] = (
     ("dk1", "ink"),
@@ -18,10 +24,15 @@ SCHEME_SLOTS: tuple[tuple[str, ColourRole], ...] = (
 )
 """The theme part's slots and the roles that fill them; accents 3 to 6 are the chart colours."""
 
-FIRST_CHART_ACCENT = 3
+THEME_FONTS: dict[FontRole, str] = {"heading": "+mj", "body": "+mn"}
 
-FAINT = '<a:schemeClr val="tx1"><a:lumMod val="25000"/><a:lumOff val="75000"/></a:schemeClr>'
+FIRST_CHART_ACCENT, CHART_COLOURS = 3, 4
+
+FAINT = SchemeColour(name="tx1", multiplied=0.25, raised=0.75)
 """The ink as a light rule: PowerPoint's own “lighter 75 %”."""
+
+WHOLE = 100_000
+"""All of a share, in the thousandths of a percent that DrawingML counts in."""
 
 LIGHT_MAP = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
 DEEP_MAP = {"bg1": "dk2", "tx1": "lt1", "bg2": "dk1", "tx2": "lt2"}
@@ -33,21 +44,73 @@ DEEP_GROUNDS: tuple[ColourRole, ...] = ("deep", "ink", "accent")
 """Backgrounds on which text is light."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Paint:
+    """How a part names the colours of the roles, and of the palette's charts by their number from 0; `faint` is a rule's.
+
+    `faces` are families that text names itself; otherwise it takes the theme's fonts.
+    """
+
+    names: Mapping[ColourRole | int, SchemeColour]
+    faint: SchemeColour
+    faces: Mapping[FontRole, str] = field(default_factory=dict)
+
+    def colour(self, role: ColourRole | int, *, opacity: float = 1.0) -> str:
+        """Return the `a:schemeClr` of a role."""
+        return scheme_colour(self.names[role], opacity=opacity)
+
+    def letters(self, font: FontRole) -> str:
+        """Return the elements that name a font: the theme's, whose families the Design tab changes, or one by name."""
+        theme = THEME_FONTS[font]
+        latin = xml.attribute(self.faces.get(font, f"{theme}-lt"))
+        return f'<a:latin typeface="{latin}"/><a:ea typeface="{theme}-ea"/><a:cs typeface="{theme}-cs"/>'
+
+    def fill(self, role: ColourRole | int, *, opacity: float = 1.0) -> str:
+        """Return a solid fill in the colour of a role."""
+        return f"<a:solidFill>{self.colour(role, opacity=opacity)}</a:solidFill>"
+
+
+def _own_paint(mapping: Mapping[str, str]) -> Paint:
+    """Return the paint of a theme of ours, whose scheme is filled by the roles."""
+    by_slot = {slot: name for name, slot in mapping.items()}
+    names: dict[ColourRole | int, SchemeColour] = {
+        role: SchemeColour(name=by_slot.get(slot, slot)) for slot, role in SCHEME_SLOTS
+    }
+    charts = {number: SchemeColour(name=f"accent{number + FIRST_CHART_ACCENT}") for number in range(CHART_COLOURS)}
+    return Paint(names={**names, **charts}, faint=FAINT)
+
+
+LIGHT, DEEP = _own_paint(LIGHT_MAP), _own_paint(DEEP_MAP)
+"""The paints of a theme of ours on a light ground and on a deep one."""
+
+
+def paint_of(theme: Theme, layout: Layout | None = None) -> Paint:
+    """Return how a layout and its slides name their colours; without a layout, the master and everything light."""
+    if theme.references:
+        return _template_paint(theme.references, theme.faces)
+    return DEEP if layout is not None and is_deep(layout) else LIGHT
+
+
+@lru_cache(maxsize=8)
+def _template_paint(
+    references: tuple[tuple[ColourRole | int, SchemeColour], ...], faces: tuple[tuple[FontRole, str], ...]
+) -> Paint:
+    """Return the paint of a template: the same one each time, since styles are kept by it."""
+    names = dict(references)
+    return Paint(names=names, faint=names["muted"], faces=dict(faces))
+
+
 def is_deep(layout: Layout) -> bool:
-    """Tell whether text on a layout is light on dark."""
+    """Tell whether text on a layout of a theme of ours is light on dark."""
     return layout.background in DEEP_GROUNDS
 
 
-def scheme_colour(role: ColourRole, *, deep: bool) -> str:
-    """Return the name by which a shape on a light or deep layout refers to the colour of `role`."""
-    slot = next(name for name, filled_by in SCHEME_SLOTS if filled_by == role)
-    mapping = DEEP_MAP if deep else LIGHT_MAP
-    return next((name for name, target in mapping.items() if target == slot), slot)
-
-
-def chart_accent(number: int) -> str:
-    """Return the theme's name of a chart colour, from 0."""
-    return f"accent{number + FIRST_CHART_ACCENT}"
+def scheme_colour(colour: SchemeColour, *, opacity: float = 1.0) -> str:
+    """Return the element that refers to a colour of the theme."""
+    shares = (("lumMod", colour.multiplied, 1.0), ("lumOff", colour.raised, 0.0), ("alpha", opacity, 1.0))
+    changes = "".join(f'<a:{name} val="{round(share * WHOLE)}"/>' for name, share, usual in shares if share != usual)
+    head = f'<a:schemeClr val="{colour.name}"'
+    return f"{head}>{changes}</a:schemeClr>" if changes else f"{head}/>"
 
 
 def colour_map_attributes(*, deep: bool) -> str:
@@ -63,12 +126,3 @@ def colour_scheme(palette: Palette, name: str) -> str:
     slots += [("hlink", palette.accent), ("folHlink", palette.muted)]
     colours = "".join(f'<a:{slot}><a:srgbClr val="{colour.upper()}"/></a:{slot}>' for slot, colour in slots)
     return f'<a:clrScheme name="{name}">{colours}</a:clrScheme>'
-
-
-def fill(role: ColourRole, *, deep: bool, opacity: float = 1.0) -> str:
-    """Return a solid fill in the colour of `role`."""
-    name = scheme_colour(role, deep=deep)
-    if opacity >= 1:
-        return f'<a:solidFill><a:schemeClr val="{name}"/></a:solidFill>'
-    alpha = f'<a:alpha val="{round(opacity * 100_000)}"/>'
-    return f'<a:solidFill><a:schemeClr val="{name}">{alpha}</a:schemeClr></a:solidFill>'

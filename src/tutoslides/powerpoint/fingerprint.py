@@ -27,19 +27,41 @@ FORMAT = 1
 USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The set that custom properties belong to. Source: MS-OSHARED 2.3.3.2.1."""
 
+NAMESPACES = (
+    'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
+    'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"'
+)
+
+_PID = re.compile(rb'\bpid="(\d+)"')
+
 _MARK = re.compile(rb'name="%b"[^>]*>\s*<vt:lpwstr>(\d+) (\w+) (\w+)</vt:lpwstr>' % NAME.encode())
 
 
-def mark_part(entries: Mapping[str, bytes]) -> bytes:
-    """Return `docProps/custom.xml` for a deck of these entries (name without its leading slash, bytes)."""
-    checks = ((name, zlib.crc32(content)) for name, content in entries.items())
-    said = f"{FORMAT} {_digest_of_parts(checks)} {digest_of_content(entries)}"
-    return (
-        f"{xml.DECLARATION}"
-        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
-        'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
-        f'<property fmtid="{USER_DEFINED}" pid="2" name="{NAME}"><vt:lpwstr>{said}</vt:lpwstr></property></Properties>'
-    ).encode()
+def mark_part(mark: str) -> bytes:
+    """Return `docProps/custom.xml` with a mark."""
+    return f"{xml.DECLARATION}<Properties {NAMESPACES}>{_property(mark, 2)}</Properties>".encode()
+
+
+def mark_beside(properties: bytes, mark: str) -> bytes:
+    """Return the custom properties that a template has, with our mark as the last of them."""
+    numbers = [int(number) for number in _PID.findall(properties)]
+    own = _property(mark, max(numbers, default=1) + 1).replace("<property ", f"<property {NAMESPACES} ")
+    head, end, tail = properties.rpartition(b"</")
+    return head + own.encode() + end + tail
+
+
+def mark_of(entries: Mapping[str, bytes], checks: Iterable[tuple[str, int]] | None = None) -> str:
+    """Return what the mark of a deck of these entries says (name without its leading slash, bytes).
+
+    `checks` are their check sums where they are known.
+    """
+    if checks is None:
+        checks = ((name, zlib.crc32(content)) for name, content in entries.items())
+    return f"{FORMAT} {_digest_of_parts(checks)} {digest_of_content(entries)}"
+
+
+def _property(mark: str, number: int) -> str:
+    return f'<property fmtid="{USER_DEFINED}" pid="{number}" name="{NAME}"><vt:lpwstr>{mark}</vt:lpwstr></property>'
 
 
 def was_edited(deck: bytes) -> bool | None:

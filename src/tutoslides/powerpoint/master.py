@@ -7,7 +7,7 @@ from itertools import count
 
 from tutoslides.model.theme import ColourRole, Layout, Master, Slot, Theme
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import colour_map_attributes, fill, is_deep
+from tutoslides.powerpoint.colours import LIGHT, Paint, colour_map_attributes, is_deep, paint_of
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.shapes import TREE_HEAD, ornament, placeholder
 from tutoslides.powerpoint.text_styles import LEVELS, list_style, plain_levels
@@ -30,7 +30,7 @@ def master_part(theme: Theme, layout_links: Sequence[str], footer: str) -> bytes
     )
     tree = _tree(theme, master, None, footer)
     content = (
-        f"<p:cSld>{_background(master.background, deep=False)}<p:spTree>{tree}</p:spTree></p:cSld>"
+        f"<p:cSld>{_background(master.background, LIGHT)}<p:spTree>{tree}</p:spTree></p:cSld>"
         f"<p:clrMap {colour_map_attributes(deep=False)}/><p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst>"
         f'<p:hf hdr="0" dt="0"/><p:txStyles>{_text_styles(master.slots)}</p:txStyles>'
     )
@@ -44,7 +44,7 @@ def layout_part(theme: Theme, layout: Layout, footer: str) -> bytes:
     shows = "" if layout.shows_master else ' showMasterSp="0"'
     tree = _tree(theme, layout, layout, footer)
     content = (
-        f'<p:cSld name="{xml.attribute(layout.name)}">{_background(layout.background, deep=deep)}'
+        f'<p:cSld name="{xml.attribute(layout.name)}">{_background(layout.background, paint_of(theme, layout))}'
         f"<p:spTree>{tree}</p:spTree></p:cSld><p:clrMapOvr>{_colour_map(deep=deep)}</p:clrMapOvr>"
     )
     return xml.part("p:sldLayout", f'{kind} preserve="1"{shows}', content)
@@ -52,16 +52,16 @@ def layout_part(theme: Theme, layout: Layout, footer: str) -> bytes:
 
 def _tree(theme: Theme, drawn_on: Master | Layout, layout: Layout | None, footer: str) -> str:
     """Return a shape tree: ornaments lie behind the placeholders, which stand in reading order."""
-    deep, numbers, language = layout is not None and is_deep(layout), count(2), full_tag(theme.language)
-    drawn = "".join(ornament(shape, number=next(numbers), deep=deep, language=language) for shape in drawn_on.ornaments)
+    paint, numbers, language = paint_of(theme, layout), count(2), full_tag(theme.language)
+    drawn = "".join(ornament(shape, number=next(numbers), paint=paint, language=language) for shape in drawn_on.ornaments)
     filled = "".join(
-        placeholder(slot, layout, number=next(numbers), deep=deep, content=_prompt(slot, language, footer))
+        placeholder(slot, layout, number=next(numbers), paint=paint, content=prompt(slot, language, footer))
         for slot in drawn_on.slots
     )
     return f"{TREE_HEAD}{drawn}{filled}"
 
 
-def _prompt(slot: Slot, language: str, footer: str) -> str:
+def prompt(slot: Slot, language: str, footer: str) -> str:
     """Return what an empty placeholder says: its name, one paragraph a level; the footer and number show their own.
 
     The footer holds the deck's own text, since a new slide in PowerPoint takes it over as it stands.
@@ -74,8 +74,8 @@ def _prompt(slot: Slot, language: str, footer: str) -> str:
     return "".join(f'<a:p><a:pPr lvl="{level}"/>{words}</a:p>' for level in range(len(slot.levels)))
 
 
-def _background(role: ColourRole, *, deep: bool) -> str:
-    return f"<p:bg><p:bgPr>{fill(role, deep=deep)}<a:effectLst/></p:bgPr></p:bg>"
+def _background(role: ColourRole, paint: Paint) -> str:
+    return f"<p:bg><p:bgPr>{paint.fill(role)}<a:effectLst/></p:bgPr></p:bg>"
 
 
 def _colour_map(*, deep: bool) -> str:
@@ -88,6 +88,6 @@ def _text_styles(slots: Sequence[Slot]) -> str:
     body = next(slot for slot in slots if slot.role == "body")
     other = plain_levels(18, count=LEVELS)
     return (
-        f"<p:titleStyle>{list_style(title, deep=False)}</p:titleStyle>"
-        f"<p:bodyStyle>{list_style(body, deep=False)}</p:bodyStyle><p:otherStyle>{other}</p:otherStyle>"
+        f"<p:titleStyle>{list_style(title, paint=LIGHT)}</p:titleStyle>"
+        f"<p:bodyStyle>{list_style(body, paint=LIGHT)}</p:bodyStyle><p:otherStyle>{other}</p:otherStyle>"
     )

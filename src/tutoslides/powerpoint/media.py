@@ -14,14 +14,14 @@ MediaNames: TypeAlias = Mapping[str, tuple[str, str | None]]
 TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
 
 
-def media_names(media: Sequence[Media]) -> MediaNames:
-    """Return the names of the files, numbered in the order of the pages."""
-    return {one.key: _names(one, number) for number, one in enumerate(media, 1)}
+def media_names(media: Sequence[Media], first: int = 1) -> MediaNames:
+    """Return the names of the files, numbered in the order of the pages from `first`."""
+    return {one.key: _names(one, number) for number, one in enumerate(media, first)}
 
 
-def media_parts(media: Sequence[Media]) -> Iterator[PackagePart]:
-    """Give the parts."""
-    for number, one in enumerate(media, 1):
+def media_parts(media: Sequence[Media], first: int = 1) -> Iterator[PackagePart]:
+    """Give the parts, numbered in the order of the pages from `first`."""
+    for number, one in enumerate(media, first):
         shown, drawing = _names(one, number)
         if drawing:
             yield _part(shown, "png", one.fallback or b"")

@@ -42,7 +42,7 @@ def package_bytes(parts: Sequence[PackagePart], links: Iterable[Link]) -> bytes:
 
     Entries stand as Office orders them: content types, the package's links, the parts, each before its own links.
     """
-    head = (("[Content_Types].xml", _content_types(parts)), ("_rels/.rels", _relationships(links)))
+    head = (("[Content_Types].xml", _content_types(parts)), ("_rels/.rels", relationships_part(links)))
     return archive((*head, *part_entries(parts)))
 
 
@@ -52,7 +52,7 @@ def part_entries(parts: Iterable[PackagePart]) -> Iterator[tuple[str, bytes]]:
         name = part.name.removeprefix("/")
         yield name, part.content
         if part.links:
-            yield relationships_name(name), _relationships(part.links)
+            yield relationships_name(name), relationships_part(part.links)
 
 
 def relationships_name(name: str) -> str:
@@ -73,7 +73,8 @@ def _content_types(parts: Iterable[PackagePart]) -> bytes:
     return f'{xml.DECLARATION}<Types xmlns="{CONTENT_TYPES}">{"".join(rows)}</Types>'.encode()
 
 
-def _relationships(links: Iterable[Link]) -> bytes:
+def relationships_part(links: Iterable[Link]) -> bytes:
+    """Return the entry that holds `links`."""
     rows = "".join(map(_relationship, links))
     return f'{xml.DECLARATION}<Relationships xmlns="{PACKAGE_RELATIONSHIPS}">{rows}</Relationships>'.encode()
 

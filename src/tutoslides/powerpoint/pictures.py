@@ -12,7 +12,7 @@ from typing import TypeAlias
 from tutoslides.model.deck import PictureFrame, Scrim
 from tutoslides.model.theme import Layout
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import is_deep, scheme_colour
+from tutoslides.powerpoint.colours import Paint
 from tutoslides.powerpoint.shapes import DECORATIVE, placeholder_tag, transform
 
 ToMedia: TypeAlias = Callable[[str], tuple[str, str | None]]
@@ -49,13 +49,11 @@ def picture_shape(frame: PictureFrame, layout: Layout, number: int, to_media: To
     )
 
 
-def scrim_shape(scrim: Scrim, layout: Layout, number: int) -> str:
+def scrim_shape(scrim: Scrim, paint: Paint, number: int) -> str:
     """Return the veil as a rectangle that comes up from nothing; screen readers pass over it."""
-    name = scheme_colour(scrim.colour, deep=is_deep(layout))
-    stops = [(round(place * WHOLE), round(opacity * WHOLE)) for place, opacity in scrim.stops]
     colours = "".join(
-        f'<a:gs pos="{place}"><a:schemeClr val="{name}"><a:alpha val="{share}"/></a:schemeClr></a:gs>'
-        for place, share in stops
+        f'<a:gs pos="{round(place * WHOLE)}">{paint.colour(scrim.colour, opacity=opacity)}</a:gs>'
+        for place, opacity in scrim.stops
     )
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="Ornament {number - 1}" descr="">{DECORATIVE}</p:cNvPr>'

@@ -38,7 +38,7 @@ def presentation_part(deck: Deck, links: dict[str, str]) -> bytes:
         f'<p:notesMasterIdLst><p:notesMasterId r:id="{links["notes"]}"/></p:notesMasterIdLst>'
         f"<p:sldIdLst>{slides}</p:sldIdLst>{_size('p:sldSz', deck.theme.size)}{_size('p:notesSz', PAPER)}"
         f"<p:defaultTextStyle>{_default_text(full_tag(deck.language))}</p:defaultTextStyle>"
-        f"{_sections(deck, ids)}"
+        f"{sections(deck, ids)}"
     )
     return xml.part("p:presentation", 'saveSubsetFonts="1" autoCompressPictures="0"', content)
 
@@ -51,20 +51,20 @@ def _default_text(tag: str) -> str:
     return f'<a:defPPr><a:defRPr lang="{tag}"/></a:defPPr>{plain_levels(18, count=9, step=36)}'
 
 
-def _sections(deck: Deck, ids: dict[str, int]) -> str:
+def sections(deck: Deck, ids: dict[str, int]) -> str:
     """Return the extension list with the sections; nothing where there are none, since an empty list is invalid."""
     if not deck.sections:
         return ""
     namespace = 'xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main"'
-    sections = []
+    rows = []
     for number, section in enumerate(deck.sections):
         slides = _ids([ids[page.key] for page in section.pages])
         name = xml.attribute(section.name)
         guid = str(uuid5(NAMESPACE_URL, f"tutoslides:{number}:{name}")).upper()
-        sections.append(
+        rows.append(
             f'<p14:section name="{name}" id="{{{guid}}}"><p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>'
         )
-    extension = f'<p:ext uri="{SECTIONS_URI}"><p14:sectionLst {namespace}>{"".join(sections)}</p14:sectionLst></p:ext>'
+    extension = f'<p:ext uri="{SECTIONS_URI}"><p14:sectionLst {namespace}>{"".join(rows)}</p14:sectionLst></p:ext>'
     return f"<p:extLst>{extension}</p:extLst>"
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import assert_never
 
 from tutoslides.model.geometry import Rect
+from tutoslides.model.template import Placeholder
 from tutoslides.model.theme import Ellipse, Label, Layout, Ornament, Panel, Polygon, Slot
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import fill
+from tutoslides.powerpoint.colours import Paint
 from tutoslides.powerpoint.text_styles import level_properties, list_style
 
 DECORATIVE = (
@@ -29,6 +30,8 @@ TREE_HEAD = (
 
 def placeholder_tag(slot: Slot, layout: Layout | None) -> str:
     """Return the `p:ph` of a slot, the same on a layout and on its slides; `layout` is None on the master."""
+    if slot.own:
+        return _own_tag(slot.own)
     match slot.role:
         case "title":
             kind = "ctrTitle" if layout is not None and layout.kind == "title" else "title"
@@ -51,7 +54,14 @@ def placeholder_tag(slot: Slot, layout: Layout | None) -> str:
             return f'<p:ph type="body" sz="quarter" idx="{slot.index}"/>'
 
 
-def placeholder(slot: Slot, layout: Layout | None, *, number: int, deep: bool, content: str) -> str:
+def _own_tag(own: Placeholder) -> str:
+    """Return the `p:ph` of a template's own placeholder; content has no type, a title no index."""
+    kind = f' type="{own.type}"' if own.type else ""
+    index = f' idx="{own.index}"' if own.index else ""
+    return f"<p:ph{kind}{index}/>"
+
+
+def placeholder(slot: Slot, layout: Layout | None, *, number: int, paint: Paint, content: str) -> str:
     """Return a placeholder of a master or layout: geometry, anchor, a style for each level, `content` as paragraphs."""
     prompt = ' hasCustomPrompt="1"' if layout is not None and slot.role not in ("footer", "number") else ""
     tag = placeholder_tag(slot, layout).replace("/>", f"{prompt}/>")
@@ -64,13 +74,13 @@ def placeholder(slot: Slot, layout: Layout | None, *, number: int, deep: bool, c
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{xml.attribute(f"{slot.name} {number - 1}")}"/>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{tag}</p:nvPr></p:nvSpPr>'
-        f'<p:spPr>{transform(slot.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{_fill(slot, deep)}</p:spPr>'
-        f"<p:txBody>{body}<a:lstStyle>{list_style(slot, deep=deep)}</a:lstStyle>{content}</p:txBody></p:sp>"
+        f'<p:spPr>{transform(slot.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{_fill(slot, paint)}</p:spPr>'
+        f"<p:txBody>{body}<a:lstStyle>{list_style(slot, paint=paint)}</a:lstStyle>{content}</p:txBody></p:sp>"
     )
 
 
-def _fill(slot: Slot, deep: bool) -> str:
-    return fill(slot.fill, deep=deep) if slot.fill else ""
+def _fill(slot: Slot, paint: Paint) -> str:
+    return paint.fill(slot.fill) if slot.fill else ""
 
 
 def transform(rect: Rect) -> str:
@@ -81,30 +91,30 @@ def transform(rect: Rect) -> str:
     )
 
 
-def ornament(shape: Ornament, *, number: int, deep: bool, language: str) -> str:
+def ornament(shape: Ornament, *, number: int, paint: Paint, language: str) -> str:
     """Return an ornament as a decorative shape; `language` is the full tag of what a label says."""
     match shape:
         case Panel():
-            return _drawing(number, _panel(shape), fill(shape.fill, deep=deep), "<a:ln><a:noFill/></a:ln>")
+            return _drawing(number, _panel(shape), paint.fill(shape.fill), "<a:ln><a:noFill/></a:ln>")
         case Ellipse():
             geometry = f'{transform(shape.rect)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
-            colour = fill(shape.fill, deep=deep)
+            colour = paint.fill(shape.fill)
             if shape.stroke:
                 line = f'<a:ln w="{points_to_emu(shape.stroke)}">{colour}</a:ln>'
                 return _drawing(number, geometry, "<a:noFill/>", line)
             return _drawing(number, geometry, colour, "<a:ln><a:noFill/></a:ln>")
         case Polygon():
-            colour = fill(shape.fill, deep=deep, opacity=shape.opacity)
+            colour = paint.fill(shape.fill, opacity=shape.opacity)
             return _drawing(number, _polygon(shape), colour, "<a:ln><a:noFill/></a:ln>")
         case Label():
-            return _label(shape, number, deep=deep, language=language)
+            return _label(shape, number, paint=paint, language=language)
         case _:
             assert_never(shape)
 
 
-def _label(label: Label, number: int, *, deep: bool, language: str) -> str:
+def _label(label: Label, number: int, *, paint: Paint, language: str) -> str:
     """Return a text that every slide of the layout shows; its box has no insets, as a slot has none of its own."""
-    style = level_properties(label.style, 0, deep=deep)
+    style = level_properties(label.style, 0, paint=paint)
     words = f'<a:r><a:rPr lang="{language}"/><a:t>{xml.text(label.text)}</a:t></a:r>'
     return (
         f'<p:sp><p:nvSpPr>{_properties(number)}<p:cNvSpPr txBox="1"/><p:nvPr userDrawn="1"/></p:nvSpPr>'

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import count
 
 from tutoslides.model.deck import FilledSlot, Page
-from tutoslides.model.theme import Layout
+from tutoslides.model.theme import Layout, Theme
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.areas import areas
 from tutoslides.powerpoint.builds import FIRST_SHAPE, timing
+from tutoslides.powerpoint.colours import paint_of
 from tutoslides.powerpoint.frames import graphic_frame
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
@@ -20,13 +21,13 @@ from tutoslides.powerpoint.text_body import LINKED_WHOLE, Links, plain_paragraph
 NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 
 
-def slide_part(page: Page, language: str, links: Links, to_media: ToMedia = no_media, *, chart: str = "") -> bytes:
+def slide_part(page: Page, theme: Theme, links: Links, to_media: ToMedia = no_media, *, chart: str = "") -> bytes:
     """Return a slide: one placeholder a slot, in reading order, without a look of its own, under what is clicked.
 
     `to_media` gives the relationship ids of a picture's file and of its fallback, `chart` is that of its chart.
     """
-    shapes = tuple(_shapes(page, language, links, to_media, chart=chart))
-    drawn = "".join(shapes) + areas(page, language, first=FIRST_SHAPE + len(shapes), to_page=links.to_page)
+    shapes = tuple(_shapes(page, theme, links, to_media, chart=chart))
+    drawn = "".join(shapes) + areas(page, theme.language, first=FIRST_SHAPE + len(shapes), to_page=links.to_page)
     tree = f"<p:cSld><p:spTree>{TREE_HEAD}{drawn}</p:spTree></p:cSld>"
     return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{timing(page)}")
 
@@ -51,8 +52,9 @@ def notes_part(page: Page, number: int, language: str, names: tuple[str, str, st
     return xml.part("p:notes", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}")
 
 
-def _shapes(page: Page, language: str, links: Links, to_media: ToMedia, *, chart: str) -> Iterator[str]:
+def _shapes(page: Page, theme: Theme, links: Links, to_media: ToMedia, *, chart: str) -> Iterator[str]:
     """Give the shapes as the layout orders them; texts are numbered first, since what appears goes by their numbers."""
+    language = theme.language
     texts = {
         filled.slot.role: _shape(filled, page.layout, number, language, links)
         for number, filled in enumerate(page.slots, FIRST_SHAPE)
@@ -63,9 +65,9 @@ def _shapes(page: Page, language: str, links: Links, to_media: ToMedia, *, chart
         if slot.role in pictures:
             yield picture_shape(pictures[slot.role], page.layout, next(numbers), to_media)
             if page.scrim:
-                yield scrim_shape(page.scrim, page.layout, next(numbers))
+                yield scrim_shape(page.scrim, paint_of(theme, page.layout), next(numbers))
         elif page.frame and slot.role == page.frame.slot.role:
-            yield graphic_frame(page.frame, page.layout, next(numbers), language, links, chart=chart)
+            yield graphic_frame(page, theme, next(numbers), links, chart=chart)
         elif slot.role in texts:
             yield texts[slot.role]
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from tutoslides.model.theme import Alignment, FontRole, Slot, TextStyle
+from tutoslides.model.theme import Alignment, Slot, TextStyle
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import fill, scheme_colour
+from tutoslides.powerpoint.colours import THEME_FONTS, Paint
 
 LEVELS = 5
 """List levels that a user of PowerPoint reaches with the Tab key and sees in the layout."""
 
 DEEPER = 18.0
 """Points that each level below a slot's own is indented by."""
-
-THEME_FONTS: dict[FontRole, str] = {"heading": "+mj", "body": "+mn"}
 
 SIDES: dict[Alignment, str] = {"left": "l", "center": "ctr", "right": "r"}
 
@@ -31,17 +29,17 @@ STYLES_KEPT = 1_024
 """List styles kept in memory: several themes' worth, since most layouts share theirs."""
 
 
-def list_style(slot: Slot, *, deep: bool) -> str:
+def list_style(slot: Slot, *, paint: Paint) -> str:
     """Return the `lvl1pPr` to `lvl5pPr` of a slot; levels that it does not have are its last one, further in."""
-    return _list_style(slot.levels, deep)
+    return _list_style(slot.levels, paint)
 
 
 @lru_cache(maxsize=STYLES_KEPT)
-def _list_style(levels: tuple[TextStyle, ...], deep: bool) -> str:
-    return "".join(level_properties(_style(levels, level), level, deep=deep) for level in range(LEVELS))
+def _list_style(levels: tuple[TextStyle, ...], paint: Paint) -> str:
+    return "".join(level_properties(_style(levels, level), level, paint=paint) for level in range(LEVELS))
 
 
-def level_properties(style: TextStyle, level: int, *, deep: bool) -> str:
+def level_properties(style: TextStyle, level: int, *, paint: Paint) -> str:
     """Return `lvlNpPr`: place, spacing, marker and character properties of a list level (from 0)."""
     place = f'marL="{points_to_emu(style.margin)}" indent="{-points_to_emu(style.hang)}" algn="{SIDES[style.align]}"'
     spacing = (
@@ -50,7 +48,7 @@ def level_properties(style: TextStyle, level: int, *, deep: bool) -> str:
         '<a:spcAft><a:spcPts val="0"/></a:spcAft>'
     )
     head = f'<a:lvl{level + 1}pPr {place} defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">'
-    return f"{head}{spacing}{_marker(style, deep=deep)}{_characters(style, deep=deep)}</a:lvl{level + 1}pPr>"
+    return f"{head}{spacing}{_marker(style, paint=paint)}{_characters(style, paint=paint)}</a:lvl{level + 1}pPr>"
 
 
 def plain_levels(size: float, *, count: int, step: float = 0.0, space_before: float = 0.0) -> str:
@@ -73,11 +71,11 @@ def _style(levels: tuple[TextStyle, ...], level: int) -> TextStyle:
     return replace(style, margin=style.margin + DEEPER * beyond) if beyond > 0 else style
 
 
-def _marker(style: TextStyle, *, deep: bool) -> str:
+def _marker(style: TextStyle, *, paint: Paint) -> str:
     marker = style.marker
     if marker is None:
         return "<a:buNone/>"
-    colour = f'<a:buClr><a:schemeClr val="{scheme_colour(marker.colour, deep=deep)}"/></a:buClr>'
+    colour = f'<a:buClr>{paint.colour(marker.colour)}</a:buClr>'
     size = f'<a:buSzPct val="{round(marker.scale * 100_000)}"/>'
     font = f'<a:buFont typeface="{THEME_FONTS[marker.font]}-lt"/>'
     sign = (
@@ -88,10 +86,9 @@ def _marker(style: TextStyle, *, deep: bool) -> str:
     return f"{colour}{size}{font}{sign}"
 
 
-def _characters(style: TextStyle, *, deep: bool) -> str:
-    font = THEME_FONTS[style.font]
+def _characters(style: TextStyle, *, paint: Paint) -> str:
     return (
         f'<a:defRPr sz="{round(style.size * 100)}" b="{style.bold:d}" i="{style.italic:d}" kern="{KERN_FROM}">'
-        f"{fill(style.colour, deep=deep)}"
-        f'<a:latin typeface="{font}-lt"/><a:ea typeface="{font}-ea"/><a:cs typeface="{font}-cs"/></a:defRPr>'
+        f"{paint.fill(style.colour)}"
+        f"{paint.letters(style.font)}</a:defRPr>"
     )

@@ -6,6 +6,7 @@ Source: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 
 from __future__ import annotations
 
+import colorsys
 from functools import lru_cache
 
 AA_TEXT = 4.5
@@ -44,6 +45,17 @@ def blend(colour: str, ground: str, opacity: float) -> str:
     """Return what is seen where `colour` of an opacity (0 to 1) lies on `ground`."""
     pairs = zip(_channels(colour), _channels(ground), strict=True)
     return "".join(f"{round(above * opacity + below * (1 - opacity)):02X}" for above, below in pairs)
+
+
+def with_luminance(colour: str, multiplied: float, raised: float) -> str:
+    """Return a colour whose luminance (of HSL) is multiplied, then raised by a share, as PowerPoint's menu does it.
+
+    Source: ECMA-376 part 1, 20.1.2.3.20 and 20.1.2.3.21.
+    """
+    red, green, blue = (channel / 255 for channel in _channels(colour))
+    hue, light, saturation = colorsys.rgb_to_hls(red, green, blue)
+    changed = colorsys.hls_to_rgb(hue, min(1.0, max(0.0, light * multiplied + raised)), saturation)
+    return "".join(f"{round(channel * 255):02X}" for channel in changed)
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

@@ -29,7 +29,7 @@ from tutoslides.model.storyboard import (
 from tutoslides.model.text import Mark, Run, runs_of
 from tutoslides.model.theme import ColourRole, Ellipse, Marker, Panel, Polygon, Theme
 from tutoslides.powerpoint import write_deck
-from tutoslides.powerpoint.colours import DEEP_MAP, LIGHT_MAP, SCHEME_SLOTS, scheme_colour
+from tutoslides.powerpoint.colours import DEEP_MAP, LIGHT_MAP, SCHEME_SLOTS, DEEP, LIGHT
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.text_body import web_address
 from tutoslides.powerpoint.writer import layouts_of
@@ -69,7 +69,7 @@ def _slide(point: Span, number: int = 3) -> etree._Element:
 @pytest.mark.parametrize("role", ROLES)
 def test_role_is_its_palette_colour_under_the_layout_s_own_map(role: ColourRole, deep: bool) -> None:
     slots = {slot: PALETTE.hexadecimal(filled_by) for slot, filled_by in SCHEME_SLOTS}
-    name = scheme_colour(role, deep=deep)
+    name = (DEEP if deep else LIGHT).names[role].name
     mapped = (DEEP_MAP if deep else LIGHT_MAP).get(name, name)
     assert slots[mapped] == PALETTE.hexadecimal(role)
 

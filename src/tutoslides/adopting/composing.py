@@ -1,0 +1,214 @@
+"""What a template has no layout for: our composition, put into the template's room, colours and fonts.
+
+The composition is a theme file (`composition.toml`) for a page that stands for the room; its places are stretched to
+the template's, its type scales with the template's page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+from typing import assert_never
+
+from tutoslides.adopting.fonts import measure_of
+from tutoslides.adopting.frame import Frame
+from tutoslides.adopting.slots import foot_slots, own_slot, scaled, steps_of
+from tutoslides.language import words_of
+from tutoslides.model.geometry import Insets, Rect, Size
+from tutoslides.model.theme import (
+    Ellipse,
+    Feature,
+    Fonts,
+    FontRole,
+    Label,
+    Layout,
+    LayoutKind,
+    Ornament,
+    Palette,
+    Panel,
+    Polygon,
+    Slot,
+)
+from tutoslides.theming import load_theme
+
+HEAD, FOOT, HEIGHT = 110.0, 410.0, 440.0
+"""On the composition's page: where its content begins and ends, and how high it is."""
+
+ALONE: tuple[LayoutKind, ...] = ("title", "statement", "figure", "divider", "closing")
+"""Kinds whose title is what they say: they take the room of title and content together."""
+
+WHOLE_PAGE: tuple[LayoutKind, ...] = ("picture-full",)
+"""Kinds that take the whole page."""
+
+VOICES: tuple[LayoutKind, ...] = ("callout", "callout-deep")
+"""Kinds whose title is a thought that stands small above something larger."""
+
+SMALL_TITLE = 4
+"""The step of a title's ladder that such a title takes, whatever step the words below it are at."""
+
+OMITTED: tuple[Feature, ...] = ("kicker", "opening")
+"""Optional slots that an organisation's slides do not have: its own layouts leave no room for them."""
+
+LINK = 24.0
+"""Height of the strip that a link to the appendix takes from the content, in points of a usual page."""
+
+THIN = 9.0
+"""Points up to which a panel is a rule: it keeps its thickness."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What the composition is drawn with: the template's colours by role, the fonts of its titles and texts, the deck's language."""
+
+    palette: Palette
+    families: tuple[str, str]
+    language: str
+
+    @property
+    def fonts(self) -> Fonts:
+        """The families whose tables measure the template's fonts."""
+        heading, body = (measure_of(family).family for family in self.families)
+        return Fonts(heading=heading, body=body)
+
+    def stretch(self, font: FontRole) -> float:
+        """Return by how much a font of the template's counts as wider than its table says."""
+        return measure_of(self.families[0 if font == "heading" else 1]).stretch
+
+
+def compose(frame: Frame, look: Look, kinds: frozenset[LayoutKind], first_index: int) -> Iterator[Layout]:
+    """Give the layouts of `kinds` in a template's room, to be added beside `frame.layout`.
+
+    Placeholders of ours are numbered from `first_index`, apart from the template's own.
+    """
+    composition = load_theme(
+        _text(look.palette, look.fonts),
+        "composition",
+        language=look.language,
+        size=Size(width=round(frame.content.width / frame.scale, 1), height=HEIGHT),
+    ).value
+    for layout in composition.layouts:
+        if layout.kind in kinds and not set(layout.features) & set(OMITTED):
+            yield _placed(layout, frame, look, first_index)
+
+
+def link_strip(room: Rect, scale: float) -> Rect:
+    """Return the strip at the foot of a room where the link to the appendix stands."""
+    return Rect(x=room.x, y=room.bottom - LINK * scale, width=room.width, height=LINK * scale)
+
+
+def above_link(room: Rect, scale: float) -> Rect:
+    """Return what the strip of the link leaves of a room."""
+    return replace(room, height=room.height - LINK * scale)
+
+
+@cache
+def composition_text() -> str:
+    """Return the composition's file, without colours and fonts."""
+    return (files("tutoslides.adopting") / "composition.toml").read_text(encoding="utf-8")
+
+
+def _text(palette: Palette, fonts: Fonts) -> str:
+    roles = ("paper", "ink", "accent", "deep", "tint", "muted")
+    colours = "".join(f'{role} = "#{getattr(palette, role)}"\n' for role in roles)
+    charts = ", ".join(f'"#{colour}"' for colour in palette.charts)
+    head = f"format = 1\n[palette]\n{colours}charts = [{charts}]\n"
+    return f'{head}[fonts]\nheading = "{fonts.heading}"\nbody = "{fonts.body}"\n{composition_text()}'
+
+
+def _placed(layout: Layout, frame: Frame, look: Look, first_index: int) -> Layout:
+    move = _mover(layout, frame)
+    slots = tuple(_slots(layout, frame, look, move, first_index))
+    ornaments = tuple(_ornament(shape, move, frame.scale, look) for shape in layout.ornaments)
+    return replace(layout, slots=slots, ornaments=ornaments, part=frame.layout.part, added=True)
+
+
+def _slots(
+    layout: Layout, frame: Frame, look: Look, move: Callable[[Rect], Rect], first_index: int
+) -> Iterator[Slot]:
+    names = words_of(look.language).placeholders
+    for slot in layout.slots:
+        if slot.role in ("footer", "number"):
+            continue
+        if slot.role == "title" and frame.title and layout.kind not in (*ALONE, *WHOLE_PAGE):
+            step = SMALL_TITLE if layout.kind in VOICES else layout.step
+            sizes = steps_of(frame.title, "title", layout.kind, frame.scale, step)
+            yield own_slot(frame.title, "title", names, size=sizes[-1], rect=frame.title_rect)
+        elif slot.role == "more":
+            room = frame.stage if layout.kind in ALONE else frame.content
+            yield replace(_restyled(slot, frame.scale, look, first_index), rect=link_strip(room, frame.scale))
+        elif slot.role == "picture" and layout.kind in WHOLE_PAGE:
+            yield replace(_restyled(slot, frame.scale, look, first_index), rect=frame.page)
+        else:
+            yield replace(_restyled(slot, frame.scale, look, first_index), rect=move(slot.rect))
+    if any(slot.role == "footer" for slot in layout.slots):
+        yield from foot_slots(frame.foot, names)
+
+
+def _mover(layout: Layout, frame: Frame) -> Callable[[Rect], Rect]:
+    """Return what turns a place of the composition into one of the page."""
+    alone = layout.kind in (*ALONE, *WHOLE_PAGE)
+    room = frame.stage if alone else frame.content
+    if "more" in layout.features:
+        room = above_link(room, frame.scale)
+    top = 0.0 if alone or frame.title is None else HEAD
+    if not alone and frame.title is None:
+        room = replace(room, y=room.y - HEAD * frame.scale, height=room.height + HEAD * frame.scale)
+    across, down = frame.scale, room.height / (FOOT - top)
+
+    def move(rect: Rect) -> Rect:
+        return Rect(
+            x=room.x + rect.x * across,
+            y=room.y + (rect.y - top) * down,
+            width=rect.width * across,
+            height=rect.height * down,
+        )
+
+    return move
+
+
+def _restyled(slot: Slot, scale: float, look: Look, first_index: int) -> Slot:
+    insets = slot.insets
+    index = 0 if slot.role == "title" else first_index + slot.index
+    return replace(
+        slot,
+        index=index,
+        levels=tuple(scaled(style, scale, look.stretch(style.font)) for style in slot.levels),
+        insets=Insets(
+            left=insets.left * scale, top=insets.top * scale, right=insets.right * scale, bottom=insets.bottom * scale
+        ),
+    )
+
+
+def _ornament(shape: Ornament, move: Callable[[Rect], Rect], scale: float, look: Look) -> Ornament:
+    """Return an ornament in its place; rules keep their thickness and drawn marks their shape."""
+    match shape:
+        case Panel():
+            return replace(shape, rect=_panel(shape.rect, move, scale), radius=shape.radius * scale)
+        case Ellipse():
+            return replace(shape, rect=move(shape.rect), stroke=shape.stroke * scale)
+        case Label():
+            style = scaled(shape.style, scale, look.stretch(shape.style.font))
+            return replace(shape, rect=move(shape.rect), style=style)
+        case Polygon():
+            return _mark(shape, move, scale)
+        case _:
+            assert_never(shape)
+
+
+def _panel(rect: Rect, move: Callable[[Rect], Rect], scale: float) -> Rect:
+    moved = move(rect)
+    if rect.height > THIN:
+        return moved
+    height = rect.height * scale
+    return replace(moved, y=moved.bottom - height, height=height)  # a card's rule touches the card below it
+
+
+def _mark(shape: Polygon, move: Callable[[Rect], Rect], scale: float) -> Polygon:
+    across, down = zip(*shape.points, strict=True)
+    box = Rect(x=min(across), y=min(down), width=max(across) - min(across), height=max(down) - min(down))
+    moved = move(box)
+    middle = moved.y + moved.height / 2 - box.height * scale / 2
+    points = tuple((moved.x + (x - box.x) * scale, middle + (y - box.y) * scale) for x, y in shape.points)
+    return replace(shape, points=points)

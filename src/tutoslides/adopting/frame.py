@@ -1,0 +1,133 @@
+"""Where a template leaves room: under its title, between its logos, above its foot. What is composed stands there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tutoslides.adopting.grounds import TOLERANCE, colours_at, free_of, in_the_way, is_ground, page_of
+from tutoslides.adopting.roles import body_place, title_place
+from tutoslides.model.geometry import Rect, Size
+from tutoslides.model.template import Place, TemplateLayout
+
+USUAL = Size(width=720, height=540)
+"""Points of the smallest page that our type sizes are made for: the narrower one of PowerPoint's two formats."""
+
+MARGIN, FOOT_MARGIN, GAP = 42.0, 36.0, 12.0
+"""Points at a usual page's sides and foot, and under a title, that stay free where the template does not say."""
+
+LEAST_WIDTH, LEAST_HEIGHT = 0.5, 0.3
+"""Shares of the page below which a room is too small for what is composed in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The room on a template's layout.
+
+    `scale` turns our points into the page's; `content` is the place for content, `stage` that and the title's together,
+    for what needs no title above it; `title` and `foot` are the layout's own places.
+    """
+
+    layout: TemplateLayout
+    size: Size
+    scale: float
+    content: Rect
+    stage: Rect
+    title: Place | None
+    foot: tuple[Place, ...]
+
+    @property
+    def page(self) -> Rect:
+        """The whole page."""
+        return page_of(self.size)
+
+    @property
+    def title_rect(self) -> Rect | None:
+        """Where the title stands: the template's place for it, as far as no logo or word lies over it."""
+        return free_of(self.title.rect, self.layout, self.size) if self.title else None
+
+    @property
+    def grounds(self) -> tuple[str, ...]:
+        """The colours behind the content."""
+        return colours_at(self.content, self.layout, self.size)
+
+
+def scale_of(size: Size) -> float:
+    """Return by how much a page is larger than the one that our type is made for."""
+    return min(size.width / USUAL.width, size.height / USUAL.height)
+
+
+def find_frame(layout: TemplateLayout, size: Size) -> Frame:
+    """Return the room on `layout`, the template's own place for content where it has one."""
+    scale, title, body = scale_of(size), title_place(layout), body_place(layout, size)
+    foot = feet_of(layout, size)
+    wished = _across(body) if body else _below(title, foot, size, scale)
+    others = [place.rect for place in (*foot, *((title,) if title else ()))]
+    content = free_of(wished, layout, size, others)
+    if not _is_roomy(content, size):
+        wished = _below(title, foot, size, scale)
+        free = free_of(wished, layout, size, others)
+        content = free if _is_roomy(free, size) else wished
+    return Frame(
+        layout=layout,
+        size=size,
+        scale=scale,
+        content=content,
+        stage=_stage(content, title, layout, size),
+        title=title,
+        foot=foot,
+    )
+
+
+def feet_of(layout: TemplateLayout, size: Size) -> tuple[Place, ...]:
+    """Return the places for the footer and the number of a layout that stand on its page and run across."""
+    page = page_of(size)
+    return tuple(
+        place
+        for place in layout.of_kind("footer", "number")
+        if page.contains(place.rect, TOLERANCE) and not place.is_turned and place.rect.height < size.height / 5
+    )
+
+
+def _is_roomy(room: Rect, size: Size) -> bool:
+    return room.width >= LEAST_WIDTH * size.width and room.height >= LEAST_HEIGHT * size.height
+
+
+def _across(body: Place) -> Rect:
+    """Return a place for text as wide as its text: what is composed stands on the edges of the template's own lines."""
+    insets = body.insets
+    return Rect(
+        x=body.rect.x + insets.left,
+        y=body.rect.y,
+        width=max(1.0, body.rect.width - insets.left - insets.right),
+        height=body.rect.height,
+    )
+
+
+def _below(title: Place | None, foot: tuple[Place, ...], size: Size, scale: float) -> Rect:
+    """Return the room that a layout without a place for content leaves: below its title, or above a title at the foot."""
+    left = title.rect.x + title.insets.left if title else MARGIN * scale
+    left = min(left, size.width / 6)
+    top, bottom = MARGIN * scale, size.height - FOOT_MARGIN * scale
+    lowest = [place.rect.y for place in foot if place.rect.y > size.height / 2]
+    bottom = min([bottom, *(edge - GAP * scale / 2 for edge in lowest)])
+    if title is None:
+        top += 2 * MARGIN * scale  # a title of ours stands above
+    elif title.rect.y + title.rect.height / 2 < size.height / 2:
+        top = max(top, title.rect.bottom + GAP * scale)
+    else:
+        bottom = min(bottom, title.rect.y - GAP * scale)
+    return Rect(x=left, y=top, width=size.width - 2 * left, height=max(1.0, bottom - top))
+
+
+def _stage(content: Rect, title: Place | None, layout: TemplateLayout, size: Size) -> Rect:
+    """Return content and title together, where nothing is drawn for the title alone; else the content."""
+    if title is None:
+        return content
+    top, bottom = min(content.y, title.rect.y), max(content.bottom, title.rect.bottom)
+    both = Rect(x=content.x, y=top, width=content.width, height=bottom - top)
+    bands = (
+        drawing
+        for drawing in layout.drawings
+        if drawing.rect.overlaps(both, TOLERANCE) and not is_ground(drawing, both, size)
+    )
+    return content if any(bands) or any(in_the_way(both, layout, size)) else both

@@ -1,0 +1,114 @@
+"""What lies where on a template's layout: the colours behind a rectangle, and the drawings that no text may cross.
+
+A drawing that is as large as most of the page, or that holds a whole rectangle, is ground: text stands on it. All
+others are in the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tutoslides.model.geometry import Rect, Size
+from tutoslides.model.template import Drawing, Swatch, TemplateLayout
+from tutoslides.theming import contrast_ratio
+
+UNKNOWN = 21.0
+"""The contrast with what cannot be looked at: text on it is the template's own choice."""
+
+LARGE = 0.6
+"""Share of the page from which a drawing is its ground, whatever stands on it."""
+
+TOLERANCE = 2.0
+"""Points that a drawing may reach into a rectangle: edges that nearly touch."""
+
+CLEAR = 6.0
+"""Points that stay free between text and what is in its way, on a page of the usual size."""
+
+WORTH = 0.5
+"""Share of a rectangle that must be left for shapes and lines to count as in the way: else they are decoration."""
+
+NEEDED = 0.3
+"""The same for pictures and words: a logo may cost more, but never nearly everything."""
+
+
+def page_of(size: Size) -> Rect:
+    """Return the whole page as a rectangle."""
+    return Rect(x=0, y=0, width=size.width, height=size.height)
+
+
+def colours_at(rect: Rect, layout: TemplateLayout, size: Size) -> tuple[str, ...]:
+    """Return the colours that may lie behind text in `rect`, each once for every cell that shows it."""
+    behind = list(_cells(layout.ground, page_of(size), rect))
+    for drawing in layout.drawings:
+        if drawing.swatch is None or not drawing.rect.overlaps(rect, TOLERANCE):
+            continue
+        colours = list(_cells(drawing.swatch, drawing.rect, rect))
+        hides = drawing.covers and drawing.rect.contains(rect, TOLERANCE)
+        behind = colours if hides else behind + colours
+    return tuple(colour for colour in behind if colour)
+
+
+def worst_contrast(colour: str, rect: Rect, layout: TemplateLayout, size: Size) -> float:
+    """Return the contrast that text in `rect` has with nine in ten of the cells behind it: pictures have a few of any."""
+    ratios = sorted(contrast_ratio(colour, ground) for ground in colours_at(rect, layout, size))
+    return ratios[len(ratios) // 10] if ratios else UNKNOWN
+
+
+def is_ground(drawing: Drawing, rect: Rect, size: Size) -> bool:
+    """Tell whether text in `rect` may stand on a drawing."""
+    if drawing.kind == "text":
+        return False
+    is_large = drawing.rect.width * drawing.rect.height >= LARGE * size.width * size.height
+    return is_large or (drawing.kind != "line" and drawing.rect.contains(rect, TOLERANCE))
+
+
+def in_the_way(rect: Rect, layout: TemplateLayout, size: Size) -> Iterator[Drawing]:
+    """Give the drawings that reach into `rect` and are no ground of it."""
+    for drawing in layout.drawings:
+        if drawing.rect.overlaps(rect, TOLERANCE) and not is_ground(drawing, rect, size):
+            yield drawing
+
+
+def free_of(rect: Rect, layout: TemplateLayout, size: Size, others: Iterable[Rect] = ()) -> Rect:
+    """Return what of `rect` is left when nothing drawn reaches into it, nor any of `others`.
+
+    Each obstacle costs the strip that leaves most; a shape that would cost too much is taken for decoration.
+    """
+    clear = CLEAR * size.height / 540
+    obstacles = [(drawing.rect, NEEDED if drawing.kind in ("picture", "text") else WORTH) for drawing in
+                 in_the_way(rect, layout, size)]
+    obstacles += [(other, NEEDED) for other in others]
+    left = rect
+    for obstacle, least in sorted(obstacles, key=lambda pair: -pair[0].width * pair[0].height):
+        if not obstacle.overlaps(left, TOLERANCE):
+            continue
+        best = max(_strips(left, obstacle, clear), key=_size)
+        if _size(best) >= least * _size(left):
+            left = best
+    return left
+
+
+def _strips(rect: Rect, obstacle: Rect, clear: float) -> tuple[Rect, ...]:
+    """Return what is left of a rectangle above, below, left and right of an obstacle."""
+    above, below = max(0.0, obstacle.y - clear - rect.y), max(0.0, rect.bottom - obstacle.bottom - clear)
+    left, right = max(0.0, obstacle.x - clear - rect.x), max(0.0, rect.right - obstacle.right - clear)
+    return (
+        Rect(x=rect.x, y=rect.y, width=rect.width, height=min(rect.height, above)),
+        Rect(x=rect.x, y=rect.bottom - min(rect.height, below), width=rect.width, height=min(rect.height, below)),
+        Rect(x=rect.x, y=rect.y, width=min(rect.width, left), height=rect.height),
+        Rect(x=rect.right - min(rect.width, right), y=rect.y, width=min(rect.width, right), height=rect.height),
+    )
+
+
+def _size(rect: Rect) -> float:
+    return rect.width * rect.height
+
+
+def _cells(swatch: Swatch, place: Rect, rect: Rect) -> Iterator[str | None]:
+    """Give the colours of the cells of a swatch that a rectangle touches."""
+    width, height = place.width / swatch.columns, place.height / swatch.rows
+    for number, colour in enumerate(swatch.colours):
+        row, column = divmod(number, swatch.columns)
+        cell = Rect(x=place.x + column * width, y=place.y + row * height, width=width, height=height)
+        if cell.overlaps(rect):
+            yield colour

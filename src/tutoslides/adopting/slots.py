@@ -1,0 +1,102 @@
+"""A template's placeholders as slots: their text measured and stepped down a ladder, their look left to the template."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tutoslides.adopting.fonts import measure_of, stretch_of
+from tutoslides.model.geometry import Rect
+from tutoslides.model.template import Place, PlaceKind, TemplateText
+from tutoslides.model.theme import LayoutKind, Marker, Slot, SlotRole, TextStyle
+from tutoslides.theming import floor_of
+
+FACTORS = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58)
+"""What each step of a ladder makes of the template's own size, down to the floor of the role."""
+
+TOO_SMALL = 0.8
+"""Share of a role's floor below which a template's own size is no choice, but an oversight: nobody could read it."""
+
+RAISED: dict[SlotRole, float] = {"title": 32, "body": 24, "subtitle": 22, "byline": 18, "contact": 20}
+"""Points that such a size is raised to, on a page of the usual size."""
+
+FOOT_ROLES: dict[PlaceKind, SlotRole] = {"footer": "footer", "number": "number"}
+
+FOOT_RESERVE = 1.25
+"""By how much a footer counts as wider: LibreOffice draws one in 14 points of a serif where the layout's own is empty."""
+
+LINE = 1.2
+"""Height of a line in units of the type size."""
+
+BULLET = "•"
+"""Stands for any mark of the template's: it is drawn by the template, and only its place counts."""
+
+
+def steps_of(place: Place, role: SlotRole, kind: LayoutKind, scale: float, count: int) -> tuple[float, ...]:
+    """Return the sizes of a placeholder's text on a ladder of `count` steps, the template's own first."""
+    floor, own = floor_of(kind, role) * scale, place.text.size
+    first = RAISED.get(role, floor_of(kind, role) * 1.2) * scale if own < TOO_SMALL * floor else own
+    least = min(first, floor)
+    return tuple(max(least, round(2 * first * factor) / 2) for factor in FACTORS[:count])
+
+
+def own_slot(place: Place, role: SlotRole, names: Mapping[str, str], *, size: float, rect: Rect | None = None) -> Slot:
+    """Return a template's placeholder as a slot of `role` whose text has `size` points, in `rect` if that is given."""
+    return Slot(
+        role=role,
+        index=place.placeholder.index,
+        name=names[role],
+        rect=rect or place.rect,
+        levels=(style_of(place.text, size),),
+        insets=place.insets,
+        anchor=place.anchor,
+        own=place.placeholder,
+    )
+
+
+def foot_slots(foot: tuple[Place, ...], names: Mapping[str, str]) -> tuple[Slot, ...]:
+    """Return the footer and the number of a layout, as it has them, each once.
+
+    Many are hardly higher than their line: the space above and below it is not counted. One that is lower is left out.
+    """
+    found: dict[SlotRole, Slot] = {}
+    for place in foot:
+        role, slot = FOOT_ROLES[place.kind], own_slot(place, FOOT_ROLES[place.kind], names, size=place.text.size)
+        if slot.rect.height >= LINE * place.text.size:
+            style = replace(slot.levels[0], stretch=slot.levels[0].stretch * FOOT_RESERVE)
+            insets = replace(slot.insets, top=0.0, bottom=0.0)
+            found.setdefault(role, replace(slot, insets=insets, levels=(style,)))
+    return tuple(found[role] for role in ("footer", "number") if role in found)
+
+
+def style_of(text: TemplateText, size: float) -> TextStyle:
+    """Return how a template's text is set at `size` points; what follows a paragraph is counted before the next."""
+    is_themed = text.is_major or text.is_minor
+    share = min(1.0, size / text.size)
+    return TextStyle(
+        font="heading" if text.is_major else "body",
+        size=size,
+        colour="ink",
+        bold=text.bold,
+        italic=text.italic,
+        leading=text.leading,
+        space_before=(text.space_before + text.space_after) * share,
+        margin=text.margin,
+        hang=min(text.hang, text.margin) if text.marker else 0.0,
+        marker=Marker(colour="ink", character=BULLET) if text.marker else None,
+        align=text.align,
+        family=None if is_themed else measure_of(text.family).family,
+        stretch=stretch_of(text),
+    )
+
+
+def scaled(style: TextStyle, scale: float, stretch: float) -> TextStyle:
+    """Return a style of ours on a page that is `scale` times as large, in a font that is `stretch` times as wide."""
+    return replace(
+        style,
+        size=round(2 * style.size * scale) / 2,
+        space_before=style.space_before * scale,
+        margin=style.margin * scale,
+        hang=style.hang * scale,
+        stretch=stretch,
+    )
