@@ -63,10 +63,14 @@ def is_ground(drawing: Drawing, rect: Rect, size: Size) -> bool:
 
 
 def in_the_way(rect: Rect, layout: TemplateLayout, size: Size) -> Iterator[Drawing]:
-    """Give the drawings that reach into `rect` and are no ground of it."""
+    """Give the drawings that reach into `rect` and are no ground of it, nor hidden under one that covers it."""
+    seen: list[Drawing] = []
     for drawing in layout.drawings:
-        if drawing.rect.overlaps(rect, TOLERANCE) and not is_ground(drawing, rect, size):
-            yield drawing
+        if drawing.covers and drawing.rect.contains(rect, TOLERANCE):
+            seen.clear()
+        elif drawing.rect.overlaps(rect, TOLERANCE) and not is_ground(drawing, rect, size):
+            seen.append(drawing)
+    yield from seen
 
 
 def free_of(rect: Rect, layout: TemplateLayout, size: Size, others: Iterable[Rect] = ()) -> Rect:

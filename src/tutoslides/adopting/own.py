@@ -45,8 +45,8 @@ LETTERS: dict[LayoutKind, int] = {"title": 62, "divider": 40, "closing": 100}
 LETTER, LINE = 0.52, 1.2
 """Mean width of a letter and height of a line, in units of the type size."""
 
-FRONT, TITLE = 130.0, 66.0
-"""Points of a usual page that subtitle and author need together, and that a title above them must keep."""
+FRONT = 130.0
+"""Points of a usual page that subtitle and author need together."""
 
 EDGE = 30.0
 """Points of a usual page that stay free at its foot."""
@@ -143,11 +143,8 @@ def _with_link(kind: LayoutKind) -> tuple[tuple[Feature, ...], ...]:
 
 def _roomy_head(title: Place, kind: LayoutKind, layout: TemplateLayout, drafting: Drafting) -> Rect | None:
     """Return a title's place where it holds the titles that decks have, else made higher where that can be read there."""
-    rect, size = free_of(title.rect, layout, drafting.size), floor_of(kind, "title") * drafting.scale
-    size = min(size, title.text.size)
-    width = rect.width - title.insets.left - title.insets.right - title.text.margin
-    a_line = max(1.0, width / (size * LETTER * stretch_of(title.text)))
-    height = ceil(LETTERS[kind] / a_line) * LINE * size * title.text.leading + title.insets.top + title.insets.bottom
+    rect = free_of(title.rect, layout, drafting.size)
+    height = _needed(title, rect, kind, drafting.scale)
     if height <= rect.height:
         return rect
     up = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[title.anchor]
@@ -155,6 +152,15 @@ def _roomy_head(title: Place, kind: LayoutKind, layout: TemplateLayout, drafting
     others = [place.rect for place in layout.places if place is not title]
     is_free = free_of(grown, layout, drafting.size, others) == grown and page_of(drafting.size).contains(grown)
     return grown if is_free and worst_contrast(title.text.colour, grown, layout, drafting.size) >= 3 else None
+
+
+def _needed(title: Place, rect: Rect, kind: LayoutKind, scale: float) -> float:
+    """Return the height that a title of usual length needs in a place as wide as `rect`, at its smallest size."""
+    size = min(floor_of(kind, "title") * scale, title.text.size)
+    width = rect.width - title.insets.left - title.insets.right - title.text.margin
+    a_line = max(1.0, width / (size * LETTER * stretch_of(title.text)))
+    pitch = LINE * size * min(1.0, title.text.leading)
+    return ceil(LETTERS[kind] / a_line) * pitch + title.insets.top + title.insets.bottom
 
 
 def _front_room(
@@ -172,7 +178,9 @@ def _front_room(
         return _Room(title=head, below=tuple((role, None, rect) for role, rect in zip(features, rects, strict=False)))
     first, second = features
     room = _grown(places[0], layout, drafting)
-    head, room = _with_room_above(head, room, layout, drafting)
+    title = title_place(layout)
+    least = _needed(title, head, "title", drafting.scale) if title else head.height
+    head, room = _with_room_above(head, room, least, layout, drafting)
     upper, lower = _parted(room, 2)
     return _Room(title=head, below=((first, places[0], upper), (second, None, lower)))
 
@@ -196,15 +204,20 @@ def _below(
     return replace(slot, levels=(replace(slot.levels[0], align=model.text.align),), insets=insets)
 
 
-def _with_room_above(head: Rect, room: Rect, layout: TemplateLayout, drafting: Drafting) -> tuple[Rect, Rect]:
-    """Return title and room with so much of the title's place, or of what is free above it, as two texts need."""
+def _with_room_above(
+    head: Rect, room: Rect, least: float, layout: TemplateLayout, drafting: Drafting
+) -> tuple[Rect, Rect]:
+    """Return title and room with so much of the title's place, or of what is free above it, as two texts need.
+
+    The title keeps a height of `least`.
+    """
     lift = FRONT * drafting.scale - room.height
     if lift <= 0 or head.bottom > room.y + 4:
         return head, room
     lifted = replace(head, y=head.y - lift)
     is_free = lifted.y >= EDGE * drafting.scale and free_of(lifted, layout, drafting.size) == lifted
     if not is_free:
-        lift = max(0.0, min(lift, head.height - TITLE * drafting.scale))
+        lift = max(0.0, min(lift, head.height - least))
         lifted = replace(head, height=head.height - lift)
     return lifted, replace(room, y=room.y - lift, height=room.height + lift)
 

@@ -79,7 +79,7 @@ def style_of(text: TemplateText, size: float) -> TextStyle:
         colour="ink",
         bold=text.bold,
         italic=text.italic,
-        leading=text.leading,
+        leading=text.leading if size >= text.size else min(text.leading, 1.0),
         space_before=(text.space_before + text.space_after) * share,
         margin=text.margin,
         hang=min(text.hang, text.margin) if text.marker else 0.0,

@@ -95,10 +95,19 @@ def _changed(colour: str, element: etree._Element) -> str:
         elif name == "lumOff":
             colour = with_luminance(colour, 1.0, share)
         elif name == "shade":
-            colour = _hexadecimal((red * share, green * share, blue * share))
+            colour = _hexadecimal(tuple(_seen(_light(channel) * share) for channel in (red, green, blue)))
         elif name == "tint":
-            colour = _hexadecimal(tuple(1 - (1 - channel) * share for channel in (red, green, blue)))
+            colour = _hexadecimal(tuple(_seen(1 - (1 - _light(channel)) * share) for channel in (red, green, blue)))
     return colour
+
+
+def _light(channel: float) -> float:
+    """Return the light of a channel: tints and shades mix light, as Office does, not the numbers of sRGB."""
+    return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+
+def _seen(light: float) -> float:
+    return light * 12.92 if light <= 0.0031308 else float(1.055 * light ** (1 / 2.4) - 0.055)
 
 
 def _share(value: str | None) -> float:
