@@ -20,6 +20,7 @@ import tutoslides
 from tutoslides.cli import main
 from tutoslides.cli.application import application
 from tutoslides.readers.front_matter import KEYS
+from unit.made_templates import made_template
 
 REPOSITORY = Path(__file__).parent.parent
 DOCS = sorted([*REPOSITORY.glob("*.md"), *(REPOSITORY / "docs").rglob("*.md")])
@@ -142,6 +143,8 @@ def test_both_pages_of_commands_show_the_same() -> None:
     "page", [*COMMAND_PAGES, REPOSITORY / "README.md", REPOSITORY / "README.fr.md"], ids=lambda page: page.name
 )
 def test_commands_that_are_shown_run(page: Path, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("brand.potx", "charte.potx"):
+        (project / name).write_bytes(made_template())
     for name in ("my-article.md", "mon-article.md"):
         shutil.copy(project / "content" / "plaidoyer.md", project / name)
     rows = [row for row in _shown_commands(page) if "-completion" not in row]

@@ -1,15 +1,19 @@
-"""The look of a deck: an organisation's template where one is given, else the theme that the user or the article names."""
+"""The look of a deck: an organisation's template where one is given, else the theme that user or article names."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tutoslides.answers import DEFAULT_THEME, page_size
-from tutoslides.files import load_template, load_theme_text
+from tutoslides.files import load_page, load_template, load_theme_text
 from tutoslides.model.article import Meta
 from tutoslides.model.diagnostics import Findings, Place, Reported
 from tutoslides.model.theme import Theme
 from tutoslides.theming import load_theme
+
+if TYPE_CHECKING:
+    from tutoslides.adopting import Adoption
 
 
 def chosen_look(meta: Meta, source: str, *, theme: str | None = None, template: Path | None = None) -> Reported[Theme]:
@@ -28,14 +32,29 @@ def chosen_look(meta: Meta, source: str, *, theme: str | None = None, template: 
 
 
 def template_look(path: Path, language: str) -> Reported[Theme]:
-    """Return the look of a template for a deck in `language`.
+    """Return the look of a template for a deck in `language`, as `adoption_of` has it."""
+    findings = Findings()
+    return findings.report(findings.take(adoption_of(path, language)).theme)
+
+
+def adoption_of(path: Path, language: str) -> Reported[Adoption]:
+    """Return how a template is used, by the page of corrections that stands beside it, if there is one.
+
+    `path` may be that page itself: it names its template.
 
     Raises:
-        TemplateError: it cannot be read.
+        TemplateError: the template cannot be read, or has no layout of a number that the page names.
+        BrokenThemeError: the page has faults.
     """
-    from tutoslides.adopting import adopt  # late: most decks are made in a theme of ours
+    from tutoslides.adopting import NONE, adopt, read_corrections  # late: most decks are made in a theme of ours
     from tutoslides.powerpoint.templates import read_template
 
-    findings = Findings()
-    template = read_template(load_template(path), path.name)
-    return findings.report(findings.take(adopt(template, language)).theme)
+    page = path if path.suffix == ".toml" else corrections_page(path)
+    corrections = read_corrections(load_page(page), page.name) if page.is_file() or page is path else NONE
+    file = page.parent / corrections.template if page is path else path
+    return adopt(read_template(load_template(file), file.name), language, corrections)
+
+
+def corrections_page(template: Path) -> Path:
+    """Return where the corrections of a template stand: `brand.theme.toml` beside `brand.potx`."""
+    return template.with_suffix(".theme.toml")

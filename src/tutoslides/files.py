@@ -44,15 +44,15 @@ def load_template(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        message = Message(
-            en=f"There is no template “{path}”.", fr=f"Le modèle «\u00a0{path}\u00a0» n'existe pas."
-        )
+        message = Message(en=f"There is no template “{path}”.", fr=f"Le modèle «\u00a0{path}\u00a0» n'existe pas.")
         hint = Message(en="Check its name and folder.", fr="Vérifiez son nom et son dossier.")
     except IsADirectoryError:
         message = Message(
             en=f"“{path}” is a folder, not a template.", fr=f"«\u00a0{path}\u00a0» est un dossier, pas un modèle."
         )
-        hint = Message(en="Name a .potx, .potm or .pptx file in it.", fr="Indiquez un .potx, .potm ou .pptx qu'il contient.")
+        hint = Message(
+            en="Name a .potx, .potm or .pptx file in it.", fr="Indiquez un .potx, .potm ou .pptx qu'il contient."
+        )
     except OSError as error:
         message = Message(
             en=f"The template “{path}” cannot be read ({error.strerror}).",
@@ -60,6 +60,24 @@ def load_template(path: Path) -> bytes:
         )
         hint = Message(en="Close it elsewhere or check its rights.", fr="Fermez-le ailleurs ou vérifiez ses droits.")
     raise TemplateError(message, hint=hint)
+
+
+def load_page(path: Path) -> str:
+    """Read the page of corrections of a template.
+
+    Raises:
+        TemplateError: it is not there, may not be read, or is no text.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TemplateError(
+            Message(en=f"The page “{path}” cannot be read as text.", fr=f"La page «\u00a0{path}\u00a0» est illisible."),
+            hint=Message(
+                en="Write it anew: tutoslides theme adopt FILE.",
+                fr="Réécrivez-la\u00a0: tutoslides theme adopt FICHIER.",
+            ),
+        ) from error
 
 
 def source_date() -> datetime.datetime | None:

@@ -63,8 +63,9 @@ def build(
     """Turn an article into a deck.
 
     `source` is a path, or bytes with a name. `theme` is a theme's name (else the front matter's, else atelier),
-    `template` the path of an organisation's own .potx, .potm or .pptx, `language` a BCP 47 tag (else the front matter's, else what the text is written in). `facts` (author, presenter,
-    organisation, date, contact, minutes, size, …) take the place of what the article says.
+    `template` the path of an organisation's own .potx, .potm or .pptx, `language` a BCP 47 tag (else the front
+    matter's, else what the text is written in). `facts` (author, presenter, organisation, date, contact, minutes,
+    size, …) take the place of what the article says.
 
     Raises:
         TutoslidesError: the article or the theme cannot be read; it says what was expected and what to do.

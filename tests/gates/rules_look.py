@@ -31,8 +31,13 @@ def slides_have_no_look_of_their_own(package: OpenedPackage) -> Iterator[str]:
 
 
 def tables_take_their_look_from_a_style(package: OpenedPackage) -> Iterator[str]:
-    """A table names a style that the deck has; its cells carry size, side and insets, but neither colour nor rule."""
-    styles = {row.get("styleId") for _, tree in package.parts("tableStyles") for row in tree.iter(f"{A}tblStyle")}
+    """A table names a style that the deck has; its cells carry size, side and insets, but neither colour nor rule.
+
+    The default style may be one that every PowerPoint knows without a definition.
+    """
+    lists = [tree for _, tree in package.parts("tableStyles")]
+    styles = {row.get("styleId") for tree in lists for row in tree.iter(f"{A}tblStyle")}
+    styles |= {tree.get("def") for tree in lists}
     for name, tree in package.parts("slide"):
         for table in tree.iter(f"{A}tbl"):
             if table.findtext(f"{A}tblPr/{A}tableStyleId") not in styles:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tutoslides.adopting.composing import Look, compose
+from tutoslides.adopting.corrections import Corrections
 from tutoslides.adopting.findings import template_findings
 from tutoslides.adopting.frame import Frame, find_frame
 from tutoslides.adopting.own import FRAMED, LISTS, Drafting, framed_layouts, front_layouts, list_layouts
-from tutoslides.adopting.palette import find_palette
+from tutoslides.adopting.palette import find_palette, is_colourful
 from tutoslides.adopting.roles import Roles, body_place, find_roles
 from tutoslides.model.diagnostics import Reported
 from tutoslides.model.template import Place, Template, TemplateLayout
@@ -20,31 +21,47 @@ from tutoslides.theming import KINDS
 ADDED = "tutoslides – "
 """How the names of added layouts begin, so that the organisation sees which are its own."""
 
+NONE = Corrections()
+
+MOST_DRAWN = 6
+"""Colours beside its scheme that a template's palette takes: as many as the scheme has accents."""
+
 FIRST_INDEX = 100
 """Placeholders of ours are numbered from here, or from the next hundred above the template's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Adoption:
-    """A template as a theme, with the layouts that were found and where composed ones stand."""
+    """A template as a theme: the layouts that were found, where composed ones stand, the kinds that are its `own`."""
 
     theme: Theme
     roles: Roles
     frame: Frame
+    own: frozenset[LayoutKind]
 
 
-def adopt(template: Template, language: str) -> Reported[Adoption]:
-    """Return a template as a theme for a deck in `language`, with findings about what the template lacks."""
-    roles = find_roles(template)
-    frame = find_frame(roles.headed, template.size)
+def adopt(template: Template, language: str, corrections: Corrections = NONE) -> Reported[Adoption]:
+    """Return a template as a theme for a deck in `language`, with findings about what the template lacks.
+
+    Raises:
+        TemplateError: the corrections name a master or a layout that the template does not have.
+    """
+    roles = find_roles(template, corrections)
+    frame = find_frame(roles.headed, template.size, corrections.content)
     master = roles.master
     text = body_place(roles.headed, template.size) or frame.title
-    found = find_palette(master.scheme, frame.grounds, text.text.colour if text else "000000")
+    found = find_palette(
+        master.scheme,
+        frame.grounds,
+        text.text.colour if text else "000000",
+        _drawn_colours(frame, text),
+        corrections.colours,
+    )
     faces = _faces(frame, body_place(roles.headed, template.size))
     named = dict(faces)
     families = (named.get("heading", master.families[0]), named.get("body", master.families[1]))
     look = Look(palette=found.palette, families=families, language=language)
-    layouts = tuple(_layouts(roles, frame, look, _first_index(template)))
+    made = _layouts(roles, frame, look, _first_index(template))
     theme = Theme(
         name=template.name,
         language=language,
@@ -52,13 +69,26 @@ def adopt(template: Template, language: str) -> Reported[Adoption]:
         palette=found.palette,
         fonts=look.fonts,
         master=Master(background="paper", slots=()),
-        layouts=layouts,
+        layouts=made.layouts,
         template=template,
         references=found.references,
         faces=faces,
     )
-    adoption = Adoption(theme=theme, roles=roles, frame=frame)
+    adoption = Adoption(theme=theme, roles=roles, frame=frame, own=made.own)
     return Reported(value=adoption, diagnostics=tuple(template_findings(template, roles, frame, theme)))
+
+
+def _drawn_colours(frame: Frame, text: Place | None) -> tuple[str, ...]:
+    """Return the strong colours that a template shows, the largest first, where it leaves its scheme unused."""
+    if text is None or not text.text.is_stated:
+        return ()
+    areas: dict[str, float] = defaultdict(float)
+    for drawing in frame.layout.drawings:
+        for colour in set(drawing.swatch.colours if drawing.swatch and drawing.kind == "shape" else ()):
+            if colour:
+                areas[colour] += drawing.rect.width * drawing.rect.height
+    shown = [*sorted(areas, key=lambda colour: -areas[colour]), *(place.text.colour for place in frame.layout.places)]
+    return tuple(colour for colour in dict.fromkeys(shown) if is_colourful(colour))[:MOST_DRAWN]
 
 
 def _faces(frame: Frame, body: Place | None) -> tuple[tuple[FontRole, str], ...]:
@@ -69,13 +99,21 @@ def _faces(frame: Frame, body: Place | None) -> tuple[tuple[FontRole, str], ...]
     )
 
 
-def _layouts(roles: Roles, frame: Frame, look: Look, first_index: int) -> Iterator[Layout]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Made:
+    """All layouts, and the kinds of those that the template has itself."""
+
+    layouts: tuple[Layout, ...]
+    own: frozenset[LayoutKind]
+
+
+def _layouts(roles: Roles, frame: Frame, look: Look, first_index: int) -> _Made:
     composed = _by_kind(compose(frame, look, frozenset(KINDS), first_index))
     drafting = Drafting(size=frame.size, look=look, scale=frame.scale, models=_models(composed))
     own = _by_kind(_own_layouts(roles, composed, drafting))
-    for kind in KINDS:
-        for layout in own.get(kind) or composed[kind]:
-            yield replace(layout, name=f"{ADDED}{layout.name.removeprefix(ADDED)}") if layout.added else layout
+    layouts = (layout for kind in KINDS for layout in own.get(kind) or composed[kind])
+    named = (replace(layout, name=f"{ADDED}{layout.name}") if layout.added else layout for layout in layouts)
+    return _Made(layouts=tuple(named), own=frozenset(own))
 
 
 def _own_layouts(

@@ -14,14 +14,15 @@ from typing import assert_never
 
 from tutoslides.adopting.fonts import measure_of
 from tutoslides.adopting.frame import Frame
+from tutoslides.adopting.legible import is_busy, legible
 from tutoslides.adopting.slots import foot_slots, own_slot, scaled, steps_of
 from tutoslides.language import words_of
 from tutoslides.model.geometry import Insets, Rect, Size
 from tutoslides.model.theme import (
     Ellipse,
     Feature,
-    Fonts,
     FontRole,
+    Fonts,
     Label,
     Layout,
     LayoutKind,
@@ -51,6 +52,12 @@ SMALL_TITLE = 4
 OMITTED: tuple[Feature, ...] = ("kicker", "opening")
 """Optional slots that an organisation's slides do not have: its own layouts leave no room for them."""
 
+ON_PANELS: tuple[LayoutKind, ...] = ("callout", "callout-deep", "definition", "ask", "missing", *WHOLE_PAGE)
+"""Kinds whose words stand on a panel or picture of their own."""
+
+AIR = 12.0
+"""Points of a usual page that a panel behind a composition reaches over its edges."""
+
 LINK = 24.0
 """Height of the strip that a link to the appendix takes from the content, in points of a usual page."""
 
@@ -60,7 +67,7 @@ THIN = 9.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What the composition is drawn with: the template's colours by role, the fonts of its titles and texts, the deck's language."""
+    """What the composition is drawn with: the template's colours by role, its fonts, a language."""
 
     palette: Palette
     families: tuple[str, str]
@@ -121,12 +128,20 @@ def _placed(layout: Layout, frame: Frame, look: Look, first_index: int) -> Layou
     move = _mover(layout, frame)
     slots = tuple(_slots(layout, frame, look, move, first_index))
     ornaments = tuple(_ornament(shape, move, frame.scale, look) for shape in layout.ornaments)
+    if layout.kind not in ON_PANELS and is_busy(frame, look.palette):
+        ornaments = (_backing(layout.kind, frame), *ornaments)
     return replace(layout, slots=slots, ornaments=ornaments, part=frame.layout.part, added=True)
 
 
-def _slots(
-    layout: Layout, frame: Frame, look: Look, move: Callable[[Rect], Rect], first_index: int
-) -> Iterator[Slot]:
+def _backing(kind: LayoutKind, frame: Frame) -> Panel:
+    """Return a panel behind everything that is composed on a ground where no text could be read."""
+    room, air = frame.stage if kind in ALONE else frame.content, AIR * frame.scale
+    left, top = max(0.0, room.x - air), max(0.0, room.y - air)
+    right, bottom = min(frame.size.width, room.right + air), min(frame.size.height, room.bottom + air)
+    return Panel(rect=Rect(x=left, y=top, width=right - left, height=bottom - top), fill="paper")
+
+
+def _slots(layout: Layout, frame: Frame, look: Look, move: Callable[[Rect], Rect], first_index: int) -> Iterator[Slot]:
     names = words_of(look.language).placeholders
     for slot in layout.slots:
         if slot.role in ("footer", "number"):
@@ -134,7 +149,8 @@ def _slots(
         if slot.role == "title" and frame.title and layout.kind not in (*ALONE, *WHOLE_PAGE):
             step = SMALL_TITLE if layout.kind in VOICES else layout.step
             sizes = steps_of(frame.title, "title", layout.kind, frame.scale, step)
-            yield own_slot(frame.title, "title", names, size=sizes[-1], rect=frame.title_rect)
+            slot = own_slot(frame.title, "title", names, size=sizes[-1], rect=frame.title_rect)
+            yield legible(slot, frame.title, frame.layout, frame.size, look.palette)
         elif slot.role == "more":
             room = frame.stage if layout.kind in ALONE else frame.content
             yield replace(_restyled(slot, frame.scale, look, first_index), rect=link_strip(room, frame.scale))

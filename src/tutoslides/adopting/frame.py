@@ -56,17 +56,11 @@ def scale_of(size: Size) -> float:
     return min(size.width / USUAL.width, size.height / USUAL.height)
 
 
-def find_frame(layout: TemplateLayout, size: Size) -> Frame:
-    """Return the room on `layout`, the template's own place for content where it has one."""
+def find_frame(layout: TemplateLayout, size: Size, wished: Rect | None = None) -> Frame:
+    """Return the room on `layout`: what is `wished`, else the template's own place for content where it has one."""
     scale, title, body = scale_of(size), title_place(layout), body_place(layout, size)
     foot = feet_of(layout, size)
-    wished = _across(body) if body else _below(title, foot, size, scale)
-    others = [place.rect for place in (*foot, *((title,) if title else ()))]
-    content = free_of(wished, layout, size, others)
-    if not _is_roomy(content, size):
-        wished = _below(title, foot, size, scale)
-        free = free_of(wished, layout, size, others)
-        content = free if _is_roomy(free, size) else wished
+    content = wished or _content(layout, size, title, body, foot)
     return Frame(
         layout=layout,
         size=size,
@@ -88,6 +82,16 @@ def feet_of(layout: TemplateLayout, size: Size) -> tuple[Place, ...]:
     )
 
 
+def _content(
+    layout: TemplateLayout, size: Size, title: Place | None, body: Place | None, foot: tuple[Place, ...]
+) -> Rect:
+    """Return the room for content: the template's place for it, else what is left, as far as nothing is in the way."""
+    below = _below(title, foot, size, scale_of(size))
+    others = [place.rect for place in (*foot, *((title,) if title else ()))]
+    free = (free_of(room, layout, size, others) for room in (*((_across(body),) if body else ()), below))
+    return next((room for room in free if _is_roomy(room, size)), below)
+
+
 def _is_roomy(room: Rect, size: Size) -> bool:
     return room.width >= LEAST_WIDTH * size.width and room.height >= LEAST_HEIGHT * size.height
 
@@ -104,7 +108,7 @@ def _across(body: Place) -> Rect:
 
 
 def _below(title: Place | None, foot: tuple[Place, ...], size: Size, scale: float) -> Rect:
-    """Return the room that a layout without a place for content leaves: below its title, or above a title at the foot."""
+    """Return the room that a layout without a place for content leaves: below its title, or above one at the foot."""
     left = title.rect.x + title.insets.left if title else MARGIN * scale
     left = min(left, size.width / 6)
     top, bottom = MARGIN * scale, size.height - FOOT_MARGIN * scale

@@ -49,7 +49,7 @@ def colours_at(rect: Rect, layout: TemplateLayout, size: Size) -> tuple[str, ...
 
 
 def worst_contrast(colour: str, rect: Rect, layout: TemplateLayout, size: Size) -> float:
-    """Return the contrast that text in `rect` has with nine in ten of the cells behind it: pictures have a few of any."""
+    """Return the contrast of text in `rect` with nine in ten of the cells behind it: pictures have a few of any."""
     ratios = sorted(contrast_ratio(colour, ground) for ground in colours_at(rect, layout, size))
     return ratios[len(ratios) // 10] if ratios else UNKNOWN
 
@@ -79,15 +79,17 @@ def free_of(rect: Rect, layout: TemplateLayout, size: Size, others: Iterable[Rec
     Each obstacle costs the strip that leaves most; a shape that would cost too much is taken for decoration.
     """
     clear = CLEAR * size.height / 540
-    obstacles = [(drawing.rect, NEEDED if drawing.kind in ("picture", "text") else WORTH) for drawing in
-                 in_the_way(rect, layout, size)]
+    obstacles = [
+        (drawing.rect, NEEDED if drawing.kind in ("picture", "text") else WORTH)
+        for drawing in in_the_way(rect, layout, size)
+    ]
     obstacles += [(other, NEEDED) for other in others]
     left = rect
     for obstacle, least in sorted(obstacles, key=lambda pair: -pair[0].width * pair[0].height):
         if not obstacle.overlaps(left, TOLERANCE):
             continue
         best = max(_strips(left, obstacle, clear), key=_size)
-        if _size(best) >= least * _size(left):
+        if _size(best) >= least * _size(rect):
             left = best
     return left
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from tutoslides.adopting.composing import Look, above_link, link_strip
-from tutoslides.adopting.frame import Frame, feet_of, find_frame
 from tutoslides.adopting.fonts import stretch_of
+from tutoslides.adopting.frame import find_frame
 from tutoslides.adopting.grounds import colours_at, free_of, page_of, worst_contrast
+from tutoslides.adopting.legible import legible
 from tutoslides.adopting.roles import body_place, second_text, title_place
 from tutoslides.adopting.slots import foot_slots, own_slot, steps_of
 from tutoslides.language import words_of
@@ -79,35 +80,35 @@ def list_layouts(layout: TemplateLayout, kinds: tuple[LayoutKind, ...], drafting
         for features in _with_link(kind):
             room = above_link(rect, drafting.scale) if features else rect
             for step in range(STEPS):
-                title = _sized(frame.title, "title", kind, step, drafting, frame.title_rect)
-                words = _sized(body, "body", kind, step, drafting, room)
+                title = _sized(frame.title, "title", kind, step, layout, drafting, frame.title_rect)
+                words = _sized(body, "body", kind, step, layout, drafting, room)
                 link = (_link(rect, drafting),) if features else ()
                 yield _layout(layout, kind, step, features, (title, words, *link, *foot), drafting)
 
 
-def framed_layouts(layout: TemplateLayout, steps: Mapping[LayoutKind, tuple[Layout, ...]], drafting: Drafting) -> Iterator[Layout]:
+def framed_layouts(
+    layout: TemplateLayout, steps: Mapping[LayoutKind, tuple[Layout, ...]], drafting: Drafting
+) -> Iterator[Layout]:
     """Give the layouts of tables and charts on a template's layout for content, whose place takes them as it is.
 
     `steps` are those that were composed: their sizes stand in cells and charts, so every step has the same layout.
     """
     frame, body = find_frame(layout, drafting.size), body_place(layout, drafting.size)
-    if frame.title is None or body is None or body.kind != "content":
+    if frame.title is None or body is None or body.kind != "content" or body.text.is_stated:
         return
     foot = foot_slots(frame.foot, drafting.names)
     for kind in FRAMED:
         for composed in steps[kind]:
             drawn = next(slot for slot in composed.slots if slot.role == kind)
-            title = _sized(frame.title, "title", kind, 0, drafting, frame.title_rect)
+            title = _sized(frame.title, "title", kind, 0, layout, drafting, frame.title_rect)
             place = replace(drawn, index=body.placeholder.index, own=body.placeholder)
             link = tuple(slot for slot in composed.slots if slot.role == "more")
             made = _layout(layout, kind, composed.step - 1, composed.features, (title, place, *link, *foot), drafting)
-            yield replace(made, added=bool(link) or title.rect != frame.title.rect, name=made.name)
+            yield replace(made, added=bool(link) or _differs(title, layout))
 
 
 def front_layouts(layout: TemplateLayout, kind: LayoutKind, drafting: Drafting) -> Iterator[Layout]:
-    """Give the layouts of title, divider or closing on a template's layout that opens a deck or a section.
-
-    """
+    """Give the layouts of title, divider or closing on a template's layout that opens a deck or a section."""
     title = title_place(layout)
     if title is None:
         return
@@ -117,7 +118,7 @@ def front_layouts(layout: TemplateLayout, kind: LayoutKind, drafting: Drafting) 
     for features in _front_features(kind):
         room = _front_room(head, layout, features, drafting)
         for step in range(STEPS):
-            slots = [_sized(title, "title", kind, step, drafting, room.title)]
+            slots = [_sized(title, "title", kind, step, layout, drafting, room.title)]
             slots += [_below(role, place, rect, kind, step, layout, drafting) for role, place, rect in room.below]
             if len(room.below) == len(features):
                 yield _layout(layout, kind, step, features, tuple(slots), drafting)
@@ -142,7 +143,7 @@ def _with_link(kind: LayoutKind) -> tuple[tuple[Feature, ...], ...]:
 
 
 def _roomy_head(title: Place, kind: LayoutKind, layout: TemplateLayout, drafting: Drafting) -> Rect | None:
-    """Return a title's place where it holds the titles that decks have, else made higher where that can be read there."""
+    """Return a title's place where it holds the titles that decks have, else made higher where it can be read."""
     rect = free_of(title.rect, layout, drafting.size)
     height = _needed(title, rect, kind, drafting.scale)
     if height <= rect.height:
@@ -163,10 +164,8 @@ def _needed(title: Place, rect: Rect, kind: LayoutKind, scale: float) -> float:
     return ceil(LETTERS[kind] / a_line) * pitch + title.insets.top + title.insets.bottom
 
 
-def _front_room(
-    head: Rect, layout: TemplateLayout, features: tuple[Feature, ...], drafting: Drafting
-) -> _Room:
-    """Return where title, subtitle and author stand: in the template's places, the first parted where there is but one."""
+def _front_room(head: Rect, layout: TemplateLayout, features: tuple[Feature, ...], drafting: Drafting) -> _Room:
+    """Return where title, subtitle and author stand: in the template's places, a lone one parted in two."""
     places = [place for place in _texts(layout) if not place.rect.overlaps(head, 4)]
     if len(places) >= len(features):
         pairs = zip(features, places, strict=False)
@@ -196,7 +195,7 @@ def _below(
 ) -> Slot:
     """Return what stands under a title: the template's place, or one of ours, on the edges of the template's first."""
     if place is not None:
-        return _sized(place, role, kind, step, drafting, rect)
+        return _sized(place, role, kind, step, layout, drafting, rect)
     slot, model = _bare(role, rect, layout, drafting), second_text(layout) or title_place(layout)
     if model is None:
         return slot
@@ -243,8 +242,11 @@ def _room_below(title: Rect, layout: TemplateLayout, drafting: Drafting) -> Rect
     top, bottom = title.bottom + 8 * drafting.scale, drafting.size.height - EDGE * drafting.scale
     if bottom - top < LOW * drafting.scale:
         return None
-    room = free_of(Rect(x=title.x, y=top, width=title.width, height=min(bottom - top, 2.2 * LOW * drafting.scale)),
-                   layout, drafting.size)
+    room = free_of(
+        Rect(x=title.x, y=top, width=title.width, height=min(bottom - top, 2.2 * LOW * drafting.scale)),
+        layout,
+        drafting.size,
+    )
     return room if room.height >= LOW * drafting.scale else None
 
 
@@ -275,11 +277,21 @@ def _bare(role: SlotRole, rect: Rect, layout: TemplateLayout, drafting: Drafting
 
 
 def _sized(
-    place: Place, role: SlotRole, kind: LayoutKind, step: int, drafting: Drafting, rect: Rect | None = None
+    place: Place,
+    role: SlotRole,
+    kind: LayoutKind,
+    step: int,
+    layout: TemplateLayout,
+    drafting: Drafting,
+    rect: Rect | None = None,
 ) -> Slot:
     """Return a template's placeholder at a step (from 0) of its ladder."""
     size = steps_of(place, role, kind, drafting.scale, STEPS)[step]
     slot = own_slot(place, role, drafting.names, size=size, rect=rect)
+    slot = legible(slot, place, layout, drafting.size, drafting.look.palette)
+    if slot.own and not slot.own.index and role != "title":
+        # LibreOffice numbers no placeholder: on a layout that is added it gets a number, or it would be the title's
+        slot = replace(slot, own=replace(slot.own, index=drafting.models[role].index))
     is_even = role in ("title", "subtitle") and slot.levels[0].align == "left"
     return replace(slot, balanced=is_even)
 
@@ -306,6 +318,8 @@ def _layout(
 
 
 def _differs(slot: Slot, layout: TemplateLayout) -> bool:
+    if slot.stated or slot.recolours:
+        return True
     own = next((place for place in layout.places if place.placeholder == slot.own), None)
     return own is None or own.rect != slot.rect or own.text.size != slot.levels[0].size
 

@@ -20,7 +20,7 @@ ACCENTS = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6")
 
 DARKER = ((1.0, 0.0), (0.75, 0.0), (0.5, 0.0), (0.25, 0.0))
 LIGHTER = ((1.0, 0.0), (0.6, 0.4), (0.4, 0.6), (0.2, 0.8))
-"""Luminance multiplied and raised: the steps of PowerPoint's colour menu, “darker 25 %” and “lighter 40 %” and so on."""
+"""Luminance multiplied and raised: the steps of PowerPoint's colour menu, “darker 25 %”, “lighter 40 %” and so on."""
 
 FAINT_ON_LIGHT = ((0.2, 0.8), (0.1, 0.9))
 FAINT_ON_DARK = ((0.9, 0.1), (0.85, 0.15), (0.75, 0.25), (0.65, 0.35))
@@ -62,22 +62,30 @@ def find_palette(
     scheme: Mapping[str, str],
     grounds: Sequence[str],
     text: str,
+    drawn: Sequence[str] = (),
     wished: Mapping[ColourRole, SchemeColour] | None = None,
 ) -> Roles:
     """Return the roles of a scheme's colours on a page of `grounds`, whose text is of the colour `text`.
 
+    `drawn` are strong colours that the template shows beside its scheme, the first ones first: they come before it.
     `wished` are roles that somebody set by hand: they are taken as they are.
     """
+    literal = [reference.name[1:] for reference in (wished or {}).values() if reference.name.startswith("#")]
+    scheme = {**{f"#{colour}": colour for colour in (*drawn, text.upper(), *literal)}, **scheme}
+    accents = (*(f"#{colour}" for colour in drawn), *ACCENTS)
     ground = _middle(grounds)
     is_dark = contrast_ratio("FFFFFF", ground) > contrast_ratio("000000", ground)
     wishes = {role: _named(scheme, reference) for role, reference in (wished or {}).items()}
     paper = wishes.get("paper") or _paper(scheme, is_dark=is_dark)
     ink = wishes.get("ink") or _ink(scheme, grounds, text)
-    accent = wishes.get("accent") or _accent(scheme, paper, ground, is_dark=is_dark)
-    deep = wishes.get("deep") or _deep(scheme, paper, accent, ground, is_dark=is_dark)
+    if _worst(ink.colour, grounds) < AA_LARGE_TEXT:  # a ground of many colours: what is composed stands on a panel
+        grounds = (paper.colour,)
+        ground, ink = paper.colour, wishes.get("ink") or _ink(scheme, grounds, text)
+    accent = wishes.get("accent") or _accent(scheme, accents, paper, ground, is_dark=is_dark)
+    deep = wishes.get("deep") or _deep(scheme, accents, paper, accent, ground, is_dark=is_dark)
     tint = wishes.get("tint") or _tint(scheme, ink, ground, paper, accent, is_dark=is_dark)
     muted = wishes.get("muted") or _muted(scheme, ink, (*grounds, tint.colour), is_dark=is_dark)
-    charts = _charts(scheme, ground, deep, accent)
+    charts = _charts(scheme, accents, ground, deep, accent)
     named: dict[ColourRole, _Candidate] = {
         "paper": paper, "ink": ink, "accent": accent, "deep": deep, "tint": tint, "muted": muted,
     }  # fmt: skip
@@ -105,31 +113,42 @@ def _paper(scheme: Mapping[str, str], *, is_dark: bool) -> _Candidate:
 
 def _ink(scheme: Mapping[str, str], grounds: Sequence[str], text: str) -> _Candidate:
     """Return the colour of the template's own text where it can be read, else the pair's that is read best."""
-    own = [one for one in _plain(scheme, (*PAIRS, *ACCENTS)) if one.colour == text.upper()]
-    readable = [one for one in own if _worst(one.colour, grounds) >= AA_TEXT]
+    names = (*PAIRS, *ACCENTS, f"#{text.upper()}")
+    own = [one for one in _plain(scheme, names) if one.colour == text.upper()]
+    readable = [one for one in own if _worst(one.colour, grounds) >= AA_LARGE_TEXT]
     return readable[0] if readable else max(_plain(scheme, PAIRS), key=lambda one: _worst(one.colour, grounds))
 
 
-def _accent(scheme: Mapping[str, str], paper: _Candidate, ground: str, *, is_dark: bool) -> _Candidate:
+def _accent(
+    scheme: Mapping[str, str], accents: Sequence[str], paper: _Candidate, ground: str, *, is_dark: bool
+) -> _Candidate:
     """Return the first accent that panels can be filled with and marks be seen in, made stronger where none is."""
     steps = LIGHTER if is_dark else DARKER
     for change in steps:
-        colours = [_named(scheme, SchemeColour(name=name, multiplied=change[0], raised=change[1])) for name in ACCENTS]
+        colours = [_named(scheme, SchemeColour(name=name, multiplied=change[0], raised=change[1])) for name in accents]
         for one in colours:
             is_read = contrast_ratio(one.colour, paper.colour) >= AA_TEXT
             if is_read and contrast_ratio(one.colour, ground) >= AA_LARGE_TEXT and _chroma(one.colour) >= COLOURFUL:
                 return one
-    return max(_plain(scheme, (*ACCENTS, *PAIRS)), key=lambda one: contrast_ratio(one.colour, paper.colour))
+    return max(_plain(scheme, (*accents, *PAIRS)), key=lambda one: contrast_ratio(one.colour, paper.colour))
 
 
-def _deep(scheme: Mapping[str, str], paper: _Candidate, accent: _Candidate, ground: str, *, is_dark: bool) -> _Candidate:
+def _deep(
+    scheme: Mapping[str, str],
+    accents: Sequence[str],
+    paper: _Candidate,
+    accent: _Candidate,
+    ground: str,
+    *,
+    is_dark: bool,
+) -> _Candidate:
     """Return a second strong colour, unlike the accent: the scheme's second dark one, or an accent made stronger."""
-    second = ("lt2", "dk2") if is_dark else ("dk2",)
+    second = () if accents[0].startswith("#") else ("lt2", "dk2") if is_dark else ("dk2",)
     steps = LIGHTER if is_dark else DARKER
     changed = [
         _named(scheme, SchemeColour(name=name, multiplied=multiplied, raised=raised))
         for multiplied, raised in steps
-        for name in ACCENTS
+        for name in accents
     ]
     of_another_hue = [one for one in changed if _turn(one.colour, accent.colour) >= UNLIKE_TURN]
     candidates = [*_plain(scheme, second), *of_another_hue, *_plain(scheme, PAIRS), *changed]
@@ -173,11 +192,11 @@ def _muted(scheme: Mapping[str, str], ink: _Candidate, grounds: Sequence[str], *
 
 
 def _charts(
-    scheme: Mapping[str, str], ground: str, deep: _Candidate, accent: _Candidate
+    scheme: Mapping[str, str], accents: Sequence[str], ground: str, deep: _Candidate, accent: _Candidate
 ) -> tuple[_Candidate, _Candidate, _Candidate, _Candidate]:
     """Return four colours that are seen on the ground and told apart from one another, the deep one first."""
     chosen = [deep]
-    for one in (*_plain(scheme, ACCENTS), accent, *_plain(scheme, PAIRS), *_plain(scheme, ACCENTS)):
+    for one in (*_plain(scheme, accents), accent, *_plain(scheme, PAIRS)):
         is_new = all(_are_unlike(one.colour, other.colour) for other in chosen)
         if len(chosen) < 4 and is_new and contrast_ratio(one.colour, ground) >= AA_LARGE_TEXT / 1.5:
             chosen.append(one)
@@ -216,6 +235,11 @@ def _turn(one: str, other: str) -> float:
 def _chroma(colour: str) -> float:
     channels = _channels(colour)
     return max(channels) - min(channels)
+
+
+def is_colourful(colour: str) -> bool:
+    """Tell whether a colour is no grey, black or white."""
+    return _chroma(colour) >= COLOURFUL
 
 
 def _hue(colour: str) -> float:

@@ -6,9 +6,12 @@ A template comes in; the master that slides are made with, its layouts for conte
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tutoslides.adopting.grounds import colours_at, in_the_way
+from tutoslides.adopting.corrections import Corrections
+from tutoslides.adopting.grounds import in_the_way
+from tutoslides.model.diagnostics import Message
+from tutoslides.model.errors import TemplateError
 from tutoslides.model.geometry import Size
 from tutoslides.model.template import Place, Template, TemplateLayout, TemplateMaster
 
@@ -38,9 +41,35 @@ class Roles:
     section: TemplateLayout | None
 
 
-def find_roles(template: Template) -> Roles:
-    """Return the layouts of the master that most sample slides are made with, of the first one without samples."""
-    master = max(template.masters, key=lambda master: (bool(master.layouts), min(master.uses, 1), master.uses))
+def find_roles(template: Template, corrections: Corrections) -> Roles:
+    """Return the layouts of the master that most sample slides are made with, of the roomiest one without samples.
+
+    What somebody has corrected is taken as it is.
+
+    Raises:
+        TemplateError: the corrections name a master or a layout that is not there.
+    """
+    found = _found(template, _master(template, corrections))
+    wished = {use: _named(number, found.master) for use, number in corrections.layouts.items()}
+    content = wished.get("content", found.content)
+    return replace(
+        found,
+        headed=content or found.headed,
+        content=content,
+        title=wished.get("title", found.title),
+        section=wished.get("section", found.section),
+    )
+
+
+def _master(template: Template, corrections: Corrections) -> TemplateMaster:
+    if corrections.master is not None:
+        if corrections.master > len(template.masters):
+            raise _without("master", "masque", corrections.master, len(template.masters))
+        return template.masters[corrections.master - 1]
+    return max(template.masters, key=lambda master: (bool(master.layouts), master.uses, _room(master, template.size)))
+
+
+def _found(template: Template, master: TemplateMaster) -> Roles:
     content = _best(master.layouts, lambda layout: _content_score(layout, template.size))
     title = _best(master.layouts, lambda layout: _title_score(layout, content, template.size))
     section = _best(
@@ -51,6 +80,32 @@ def find_roles(template: Template) -> Roles:
     return Roles(
         master=master, headed=headed or master.layouts[0], content=content, title=title, section=section or title
     )
+
+
+def _named(number: int | None, master: TemplateMaster) -> TemplateLayout | None:
+    if number is None:
+        return None
+    if number > len(master.layouts):
+        raise _without("layout", "disposition", number, len(master.layouts))
+    return master.layouts[number - 1]
+
+
+def _without(english: str, french: str, number: int, most: int) -> TemplateError:
+    return TemplateError(
+        Message(
+            en=f"The template has no {english} {number}: they are numbered from 1 to {most}.",
+            fr=f"Le modèle n'a pas de {french} {number}\u00a0: la numérotation va de 1 à {most}.",
+        ),
+        hint=Message(
+            en="Correct the number in its .theme.toml.", fr="Corrigez ce numéro dans son fichier .theme.toml."
+        ),
+    )
+
+
+def _room(master: TemplateMaster, size: Size) -> float:
+    """Return the largest share of the page that one of a master's layouts has for content under a title."""
+    places = (body_place(layout, size) for layout in master.layouts if title_place(layout))
+    return round(max((_share(place, size) for place in places if place), default=0.0), 2)
 
 
 def title_place(layout: TemplateLayout) -> Place | None:
@@ -74,9 +129,7 @@ def second_text(layout: TemplateLayout) -> Place | None:
     return next((place for place in places if not place.is_turned), None)
 
 
-def _best(
-    layouts: Iterable[TemplateLayout], score: Callable[[TemplateLayout], float | None]
-) -> TemplateLayout | None:
+def _best(layouts: Iterable[TemplateLayout], score: Callable[[TemplateLayout], float | None]) -> TemplateLayout | None:
     scored = [(found, -layout.number, layout) for layout in layouts if (found := score(layout)) is not None]
     return max(scored, key=lambda row: row[:2])[2] if scored else None
 
@@ -146,8 +199,3 @@ def _is_larger(title: Place, content: TemplateLayout | None) -> bool:
 
 def _share(place: Place, size: Size) -> float:
     return place.rect.width * place.rect.height / (size.width * size.height)
-
-
-def grounds_of(place: Place, layout: TemplateLayout, size: Size) -> tuple[str, ...]:
-    """Return the colours behind a placeholder's text."""
-    return colours_at(place.rect.inner(place.insets), layout, size)

@@ -1,4 +1,4 @@
-"""A template's placeholders as slots: their text measured and stepped down a ladder, their look left to the template."""
+"""A template's placeholders as slots: their text stepped down a ladder, their look left to the template."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ RAISED: dict[SlotRole, float] = {"title": 32, "body": 24, "subtitle": 22, "bylin
 FOOT_ROLES: dict[PlaceKind, SlotRole] = {"footer": "footer", "number": "number"}
 
 FOOT_RESERVE = 1.25
-"""By how much a footer counts as wider: LibreOffice draws one in 14 points of a serif where the layout's own is empty."""
+"""By how much a footer counts as wider: LibreOffice draws it in 14 points of a serif where the layout's is empty."""
 
 LINE = 1.2
 """Height of a line in units of the type size."""
@@ -51,6 +51,7 @@ def own_slot(place: Place, role: SlotRole, names: Mapping[str, str], *, size: fl
         insets=place.insets,
         anchor=place.anchor,
         own=place.placeholder,
+        stated=place.text if place.text.is_stated else None,
     )
 
 

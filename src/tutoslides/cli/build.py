@@ -78,7 +78,9 @@ def build_command(
     for article in articles:
         outputs = outputs_of(article, named)
         with reporting_beside(outputs[0].parent):
-            built, written = build_one(article, outputs, theme=theme, template=template, language=tag, facts=facts, force=force)
+            built, written = build_one(
+                article, outputs, theme=theme, template=template, language=tag, facts=facts, force=force
+            )
             _tell(built, written, explain=explain, to_people=not as_json)
         made.append((built, written[0]))
     if as_json:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tutoslides.answers import DEFAULT_THEME
+from tutoslides.cli import adopt
 from tutoslides.cli.help_pages import Command, Group, both
 from tutoslides.cli.options import Debug, Outputs, PageSize, facts_of, tag_of
 from tutoslides.cli.outputs import outputs_of
@@ -83,6 +84,9 @@ def preview_command(
         show_findings(built.diagnostics)
         for place in written:
             show_done(place, len(built.deck.pages), to_people=True)
+
+
+application.command("adopt", cls=Command, help=adopt.HELP, epilog=adopt.EXAMPLES)(adopt.adopt_command)
 
 
 def _names() -> list[str]:

@@ -29,7 +29,9 @@ def arrange(slide: Slide, theme: Theme) -> Arrangement:
         *parts,
         ("more", _more(slide.more, language)),
     )
-    fillings = (Filling(role=role, contents=contents) for role, contents in texts if contents and _stands(role, kind, theme))
+    fillings = (
+        Filling(role=role, contents=contents) for role, contents in texts if contents and _stands(role, kind, theme)
+    )
     return Arrangement(
         key=slide.key,
         kind=kind,

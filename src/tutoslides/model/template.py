@@ -21,7 +21,10 @@ TextAnchor: TypeAlias = Literal["top", "middle", "bottom"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchemeColour:
-    """A colour as a template's scheme names it (`dk2`, `accent1`), its luminance multiplied and raised by shares."""
+    """A colour as a template's scheme names it (`dk2`, `accent1`), its luminance multiplied and raised by shares.
+
+    A template that draws in colours beside its scheme has names such as `#2C3E50` for them.
+    """
 
     name: str
     multiplied: float = 1.0
@@ -41,7 +44,8 @@ class TemplateText:
     """How the first list level of a placeholder is set, everything inherited.
 
     `size`, `space_before`, `space_after`, `margin`, `hang` and `spacing` (between letters) in points; `leading`
-    multiplies the natural line pitch; `is_major` and `is_minor` say that the family is the theme's.
+    multiplies the natural line pitch; `is_major` and `is_minor` say that the family is the theme's. What `is_stated`
+    stands in the template's own words only: slides do not inherit it, so layouts that are added must say it.
     """
 
     family: str
@@ -60,11 +64,12 @@ class TemplateText:
     hang: float = 0.0
     marker: str | None = None
     align: TextSide = "left"
+    is_stated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A placeholder of a layout with its rectangle, insets and text; in one that `is_turned`, lines do not run across."""
+    """A placeholder of a layout: its rectangle, insets and text; in one that `is_turned`, lines do not run across."""
 
     kind: PlaceKind
     placeholder: Placeholder

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from tutoslides.model.geometry import Insets, Rect, Size
-from tutoslides.model.template import Placeholder, SchemeColour, Template
+from tutoslides.model.template import Placeholder, SchemeColour, Template, TemplateText
 
 ColourRole: TypeAlias = Literal["paper", "ink", "accent", "deep", "tint", "muted"]
 """What a colour is for: ground, text, "look here", full-bleed moments, panels, what is secondary."""
@@ -190,7 +190,8 @@ class Slot:
     `index` is its placeholder index, the same in all layouts that have the role. `levels` holds one style a list
     level. `balanced` text avoids a short last line; `max_lines` is a limit of taste below what the box could hold.
     `fill` makes the whole place a panel: it is the placeholder's own, so that it moves and appears with its text.
-    `own` is the placeholder of a template that this is: its look is the template's, whatever `levels` say of it.
+    `own` is the placeholder of a template that this is: its look is the template's, whatever `levels` say of it. Only
+    what is `stated` of it is written, and its colour where it `recolours`: the template's could not be read there.
     """
 
     role: SlotRole
@@ -204,6 +205,8 @@ class Slot:
     max_lines: int | None = None
     fill: ColourRole | None = None
     own: Placeholder | None = None
+    stated: TemplateText | None = None
+    recolours: bool = False
 
     def style(self, level: int) -> TextStyle:
         """Return the style of a list level from 0; deeper levels than the slot has look like its last."""
@@ -292,7 +295,8 @@ class Theme:
     """A look for one page size, in one language.
 
     `template` is the file whose look it is, `references` how that file's colour scheme names each role, then the
-    chart colours, `faces` the families that its texts name in the place of its theme's fonts. `ladders` are its layouts by kind and optional slots, steps in order.
+    chart colours, `faces` the families that its texts name in the place of its theme's fonts. `ladders` are its layouts
+    by kind and optional slots, steps in order.
     """
 
     name: str

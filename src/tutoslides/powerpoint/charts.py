@@ -65,7 +65,9 @@ def _drawn(frame: ChartFrame, series: Sequence[DrawnSeries], paint: Paint) -> st
         case "waterfall":
             stacked = [one for one in series if one.column.part != "label"]
             ends = [one for one in series if one.column.part == "label"]
-            return _bars(stacked, frame, direction="col", grouping="stacked") + _lines(ends) + _axes(frame, series, paint)
+            return (
+                _bars(stacked, frame, direction="col", grouping="stacked") + _lines(ends) + _axes(frame, series, paint)
+            )
         case "line":
             return _lines(series) + _axes(frame, series, paint)
         case "doughnut":

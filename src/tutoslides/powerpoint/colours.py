@@ -46,7 +46,7 @@ DEEP_GROUNDS: tuple[ColourRole, ...] = ("deep", "ink", "accent")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Paint:
-    """How a part names the colours of the roles, and of the palette's charts by their number from 0; `faint` is a rule's.
+    """How a part names the colours of roles, and those of charts by their number from 0; `faint` is a rule's.
 
     `faces` are families that text names itself; otherwise it takes the theme's fonts.
     """
@@ -76,8 +76,9 @@ def _own_paint(mapping: Mapping[str, str]) -> Paint:
     names: dict[ColourRole | int, SchemeColour] = {
         role: SchemeColour(name=by_slot.get(slot, slot)) for slot, role in SCHEME_SLOTS
     }
-    charts = {number: SchemeColour(name=f"accent{number + FIRST_CHART_ACCENT}") for number in range(CHART_COLOURS)}
-    return Paint(names={**names, **charts}, faint=FAINT)
+    for number in range(CHART_COLOURS):
+        names[number] = SchemeColour(name=f"accent{number + FIRST_CHART_ACCENT}")
+    return Paint(names=names, faint=FAINT)
 
 
 LIGHT, DEEP = _own_paint(LIGHT_MAP), _own_paint(DEEP_MAP)
@@ -109,8 +110,10 @@ def scheme_colour(colour: SchemeColour, *, opacity: float = 1.0) -> str:
     """Return the element that refers to a colour of the theme."""
     shares = (("lumMod", colour.multiplied, 1.0), ("lumOff", colour.raised, 0.0), ("alpha", opacity, 1.0))
     changes = "".join(f'<a:{name} val="{round(share * WHOLE)}"/>' for name, share, usual in shares if share != usual)
-    head = f'<a:schemeClr val="{colour.name}"'
-    return f"{head}>{changes}</a:schemeClr>" if changes else f"{head}/>"
+    is_literal = colour.name.startswith("#")
+    element, value = ("a:srgbClr", colour.name[1:]) if is_literal else ("a:schemeClr", colour.name)
+    head = f'<{element} val="{value}"'
+    return f"{head}>{changes}</{element}>" if changes else f"{head}/>"
 
 
 def colour_map_attributes(*, deep: bool) -> str:

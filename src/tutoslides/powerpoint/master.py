@@ -53,7 +53,9 @@ def layout_part(theme: Theme, layout: Layout, footer: str) -> bytes:
 def _tree(theme: Theme, drawn_on: Master | Layout, layout: Layout | None, footer: str) -> str:
     """Return a shape tree: ornaments lie behind the placeholders, which stand in reading order."""
     paint, numbers, language = paint_of(theme, layout), count(2), full_tag(theme.language)
-    drawn = "".join(ornament(shape, number=next(numbers), paint=paint, language=language) for shape in drawn_on.ornaments)
+    drawn = "".join(
+        ornament(shape, number=next(numbers), paint=paint, language=language) for shape in drawn_on.ornaments
+    )
     filled = "".join(
         placeholder(slot, layout, number=next(numbers), paint=paint, content=prompt(slot, language, footer))
         for slot in drawn_on.slots

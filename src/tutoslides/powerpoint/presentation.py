@@ -61,9 +61,7 @@ def sections(deck: Deck, ids: dict[str, int]) -> str:
         slides = _ids([ids[page.key] for page in section.pages])
         name = xml.attribute(section.name)
         guid = str(uuid5(NAMESPACE_URL, f"tutoslides:{number}:{name}")).upper()
-        rows.append(
-            f'<p14:section name="{name}" id="{{{guid}}}"><p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>'
-        )
+        rows.append(f'<p14:section name="{name}" id="{{{guid}}}"><p14:sldIdLst>{slides}</p14:sldIdLst></p14:section>')
     extension = f'<p:ext uri="{SECTIONS_URI}"><p14:sectionLst {namespace}>{"".join(rows)}</p14:sectionLst></p:ext>'
     return f"<p:extLst>{extension}</p:extLst>"
 

@@ -75,7 +75,7 @@ def _marker(style: TextStyle, *, paint: Paint) -> str:
     marker = style.marker
     if marker is None:
         return "<a:buNone/>"
-    colour = f'<a:buClr>{paint.colour(marker.colour)}</a:buClr>'
+    colour = f"<a:buClr>{paint.colour(marker.colour)}</a:buClr>"
     size = f'<a:buSzPct val="{round(marker.scale * 100_000)}"/>'
     font = f'<a:buFont typeface="{THEME_FONTS[marker.font]}-lt"/>'
     sign = (

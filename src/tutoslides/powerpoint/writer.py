@@ -30,7 +30,9 @@ def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes
     `created` is the time in its properties; without it, the article's day.
     """
     if deck.theme.template:
-        from tutoslides.powerpoint.templates.writing import write_beside  # late: it parses XML, and most decks need none
+        from tutoslides.powerpoint.templates.writing import (
+            write_beside,
+        )  # late: it parses XML, and most decks need none
 
         return write_beside(deck, deck.theme.template, created=created or creation_time(deck))
     parts = [*property_parts(deck, created or creation_time(deck)), *_presentation(deck), *_masters(deck)]

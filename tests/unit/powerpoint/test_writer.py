@@ -29,7 +29,7 @@ from tutoslides.model.storyboard import (
 from tutoslides.model.text import Mark, Run, runs_of
 from tutoslides.model.theme import ColourRole, Ellipse, Marker, Panel, Polygon, Theme
 from tutoslides.powerpoint import write_deck
-from tutoslides.powerpoint.colours import DEEP_MAP, LIGHT_MAP, SCHEME_SLOTS, DEEP, LIGHT
+from tutoslides.powerpoint.colours import DEEP, DEEP_MAP, LIGHT, LIGHT_MAP, SCHEME_SLOTS
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.text_body import web_address
 from tutoslides.powerpoint.writer import layouts_of

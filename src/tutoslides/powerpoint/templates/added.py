@@ -15,21 +15,28 @@ from itertools import count
 from lxml import etree
 
 from tutoslides.model.geometry import Rect
+from tutoslides.model.template import TemplateText
 from tutoslides.model.theme import Layout, Slot, Theme
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import paint_of
+from tutoslides.powerpoint.colours import Paint, paint_of
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import prompt
 from tutoslides.powerpoint.package import Link
 from tutoslides.powerpoint.shapes import ornament, placeholder
 from tutoslides.powerpoint.templates.opening import A, P, R, Relation
+from tutoslides.powerpoint.text_styles import SIDES
 
 DEEPER_LEVELS = (0.92, 0.85, 0.8, 0.8)
 """What the second to fifth list level have of the first one's size where that was stepped down."""
 
 NOT_COPIED = ("timing", "extLst")
 """Elements of a layout that belong to it alone: what moves on it, its own id."""
+
+FILLS = ("noFill", "solidFill", "gradFill", "blipFill", "pattFill", "grpFill")
+
+BULLET = "•"
+"""The mark of a text whose own mark stands in the template's words only, mostly in a font of symbols."""
 
 MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
@@ -44,11 +51,14 @@ class AddedLayout:
     links: tuple[Link, ...]
 
 
-def added_layout(base: etree._Element, relations: Sequence[Relation], layout: Layout, theme: Theme, footer: str) -> AddedLayout:
+def added_layout(
+    base: etree._Element, relations: Sequence[Relation], layout: Layout, theme: Theme, footer: str
+) -> AddedLayout:
     """Return a layout as a part beside `base`, the root of the template's layout with `relations`."""
     root = copy.deepcopy(base)
     for name in ("type", "matchingName"):
-        root.attrib.pop(name, None)
+        if name in root.attrib:
+            del root.attrib[name]
     root.set("userDrawn", "1")
     root.set("preserve", "1")
     sheet = root.find(f"{P}cSld")
@@ -86,12 +96,13 @@ def _fill(sheet: etree._Element, layout: Layout, theme: Theme, footer: str) -> N
         _remove(row)
     numbers = count(1 + max((int(row.get("id") or 0) for row in tree.iter(f"{P}cNvPr")), default=1))
     paint, language = paint_of(theme, layout), full_tag(theme.language)
-    for shape in layout.ornaments:
-        tree.append(_parsed(ornament(shape, number=next(numbers), paint=paint, language=language)))
+    for drawn in layout.ornaments:
+        tree.append(_parsed(ornament(drawn, number=next(numbers), paint=paint, language=language)))
     for slot in layout.slots:
         number = next(numbers)
         if slot.own:
-            made = _own(own[slot.own.type, slot.own.index], slot, number)
+            source = own.get((slot.own.type, slot.own.index))
+            made = _own(source if source is not None else own[slot.own.type, 0], slot, number, paint)
             if slot.role == "footer" and footer:
                 _say(made, prompt(slot, language, footer))
             tree.append(made)
@@ -111,7 +122,7 @@ def _remove(row: etree._Element) -> None:
         parent.remove(row)
 
 
-def _own(shape: etree._Element, slot: Slot, number: int) -> etree._Element:
+def _own(shape: etree._Element, slot: Slot, number: int, paint: Paint) -> etree._Element:
     """Return a copy of a template's placeholder in the place and at the size of a slot."""
     made = copy.deepcopy(shape)
     properties = made.find(f"*/{P}cNvPr")
@@ -121,18 +132,26 @@ def _own(shape: etree._Element, slot: Slot, number: int) -> etree._Element:
         properties.remove(row)
     for row in made.findall(f"*/{P}nvPr/{P}custDataLst"):
         _remove(row)
+    tag = made.find(f"*/{P}nvPr/{P}ph")
+    if tag is not None and slot.own and slot.own.index != int(tag.get("idx") or 0):
+        tag.set("idx", str(slot.own.index))
     _place(made, slot.rect)
-    _size(made, slot)
+    if slot.fill:
+        _panel(made, paint.fill(slot.fill))
+    if slot.role not in ("footer", "number") or slot.stated:
+        _size(made, slot)
+        _look(made, slot, paint)
     return made
 
 
 def _say(shape: etree._Element, paragraphs: str) -> None:
     """Put words into a placeholder: a footer without any is drawn in another font by LibreOffice."""
     body = shape.find(f"{P}txBody")
-    for row in body.findall(f"{A}p") if body is not None else ():
+    if body is None:
+        return
+    for row in body.findall(f"{A}p"):
         body.remove(row)
-    if body is not None:
-        body.append(_parsed(paragraphs))
+    body.append(_parsed(paragraphs))
 
 
 def _place(shape: etree._Element, rect: Rect) -> None:
@@ -149,7 +168,7 @@ def _place(shape: etree._Element, rect: Rect) -> None:
 def _size(shape: etree._Element, slot: Slot) -> None:
     """Write the size of a slot's text and the spaces around it into the styles of its placeholder."""
     body = shape.find(f"{P}txBody")
-    if body is None or slot.role in ("footer", "number"):
+    if body is None:
         return
     styles = body.find(f"{A}lstStyle")
     if styles is None:
@@ -163,6 +182,56 @@ def _size(shape: etree._Element, slot: Slot) -> None:
         letters.set("sz", str(round(style.size * share * 2) * 50))
         if number == 1:
             _spaces(level, style.leading, style.space_before)
+
+
+def _panel(shape: etree._Element, fill: str) -> None:
+    """Fill a placeholder, in the place that the schema has for it: behind its geometry."""
+    properties = shape.find(f"{P}spPr")
+    assert properties is not None  # every shape has one
+    for name in FILLS:
+        for row in properties.findall(f"{A}{name}"):
+            properties.remove(row)
+    before = sum(1 for row in properties if etree.QName(row).localname in ("xfrm", "prstGeom", "custGeom"))
+    properties.insert(before, _parsed(fill))
+
+
+def _look(shape: etree._Element, slot: Slot, paint: Paint) -> None:
+    """Write what the template says of a text only in its own words, and the colour that it is read in."""
+    level, stated = shape.find(f"{P}txBody/{A}lstStyle/{A}lvl1pPr"), slot.stated
+    if level is None:
+        return
+    letters = _letters(level)
+    if stated:
+        level.set("algn", SIDES[stated.align])
+        letters.set("b", f"{stated.bold:d}")
+        letters.set("i", f"{stated.italic:d}")
+        for row in letters.findall(f"{A}latin"):
+            letters.remove(row)
+        letters.append(etree.Element(f"{A}latin", typeface=stated.family))
+        _mark(level, stated, letters)
+    if stated or slot.recolours:
+        for name in FILLS:
+            for row in letters.findall(f"{A}{name}"):
+                letters.remove(row)
+        colour = paint.fill(slot.levels[0].colour) if slot.recolours else _literal(stated)
+        letters.insert(sum(1 for row in letters if etree.QName(row).localname == "ln"), _parsed(colour))
+
+
+def _mark(level: etree._Element, stated: TemplateText, letters: etree._Element) -> None:
+    """Write the place of a text's lines and the mark before them."""
+    level.set("marL", str(points_to_emu(stated.margin)))
+    level.set("indent", str(-points_to_emu(stated.hang)))
+    for row in list(level):
+        if etree.QName(row).localname.startswith("bu"):
+            level.remove(row)
+    words = ['<a:buFont typeface="Arial"/>', f'<a:buChar char="{BULLET}"/>'] if stated.marker else ["<a:buNone/>"]
+    for mark in words:
+        level.insert(level.index(letters), _parsed(mark))
+
+
+def _literal(stated: TemplateText | None) -> str:
+    colour = stated.colour if stated else "000000"
+    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
 
 
 def _letters(level: etree._Element) -> etree._Element:
@@ -198,7 +267,7 @@ def _child(parent: etree._Element, name: str, after: tuple[str, ...]) -> etree._
 
 
 def _used_links(root: etree._Element) -> set[str]:
-    return {value for row in root.iter() for key, value in row.attrib.items() if _ATTRIBUTE.match(str(key))}
+    return {str(value) for row in root.iter() for key, value in row.attrib.items() if _ATTRIBUTE.match(str(key))}
 
 
 def _beside(link: Relation) -> str:

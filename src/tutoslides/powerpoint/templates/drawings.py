@@ -14,7 +14,7 @@ from tutoslides.model.geometry import Rect
 from tutoslides.model.template import Drawing, Swatch
 from tutoslides.model.units import emu_to_points
 from tutoslides.powerpoint.templates.fills import Paintbox, fill_of, style_fill
-from tutoslides.powerpoint.templates.opening import A, P, R
+from tutoslides.powerpoint.templates.opening import A, P, R, attributes_of
 
 BOXES = ("rect", "roundRect", "round1Rect", "round2SameRect", "snip1Rect", "flowChartProcess")
 """Shapes that fill their rectangle, or all but its corners."""
@@ -48,7 +48,7 @@ def drawings_of(part: str, box: Paintbox) -> Iterator[Drawing]:
     yield from _drawn(tree, box.at(part), Frame()) if tree is not None else ()
 
 
-def rect_of(transform: etree._Element | None, frame: Frame = Frame()) -> Rect | None:  # noqa: B008  # a frozen value
+def rect_of(transform: etree._Element | None, frame: Frame = Frame()) -> Rect | None:  # a frozen value
     """Return the rectangle of an `a:xfrm`, upright; None where it has none."""
     offset = transform.find(f"{A}off") if transform is not None else None
     extent = transform.find(f"{A}ext") if transform is not None else None
@@ -136,7 +136,7 @@ def _picture(shape: etree._Element, box: Paintbox, frame: Frame) -> Iterator[Dra
         return
     blip, crop = shape.find(f"{P}blipFill/{A}blip"), shape.find(f"{P}blipFill/{A}srcRect")
     link = blip.get(f"{R}embed") if blip is not None else None
-    swatch = box.picture(link, dict(crop.attrib) if crop is not None else {}) if link else None
+    swatch = box.picture(link, attributes_of(crop)) if link else None
     yield Drawing(kind="picture", rect=rect, swatch=swatch, covers=_is_opaque(swatch))
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 
 from tutoslides.model.template import Swatch
 from tutoslides.powerpoint.templates.colours import BLACK, WHITE, Colours, opacity_of
-from tutoslides.powerpoint.templates.opening import A, P, R, TemplatePackage
+from tutoslides.powerpoint.templates.opening import A, P, R, TemplatePackage, attributes_of
 from tutoslides.powerpoint.templates.pixels import picture_swatch
 
 FIRST_GROUND = 1_001
@@ -39,9 +39,7 @@ class Paintbox:
 
     def at(self, part: str) -> Paintbox:
         """Return the same for another part's pictures."""
-        return Paintbox(
-            package=self.package, part=part, colours=self.colours, theme=self.theme, pictures=self.pictures
-        )
+        return Paintbox(package=self.package, part=part, colours=self.colours, theme=self.theme, pictures=self.pictures)
 
     def picture(self, link: str, crop: Mapping[str, str]) -> Swatch | None:
         """Return the swatch of the picture behind a relationship, what `srcRect` cuts off left out."""
@@ -110,7 +108,7 @@ def _fill(element: etree._Element, box: Paintbox, own: str) -> Swatch | None:
         case "blipFill":
             blip, crop = element.find(f"{A}blip"), element.find(f"{A}srcRect")
             link = blip.get(f"{R}embed") if blip is not None else None
-            return box.picture(link, dict(crop.attrib) if crop is not None else {}) if link else None
+            return box.picture(link, attributes_of(crop)) if link else None
         case _:
             return solid(None)
 

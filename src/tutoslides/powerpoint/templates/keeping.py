@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from tutoslides.powerpoint.archive import DEFLATED, Packed
@@ -68,8 +69,6 @@ def packed(package: TemplatePackage, name: str) -> Packed:
     """Return an entry as it is packed, without unpacking it; one packed in another way is packed anew."""
     entry = package.archive.getinfo(name)
     if entry.compress_type not in (zipfile.ZIP_STORED, DEFLATED) or entry.flag_bits & ENCRYPTED:
-        import zlib
-
         content = package.content(name)
         return Packed(
             method=DEFLATED,

@@ -109,6 +109,11 @@ def open_package(content: bytes, name: str) -> TemplatePackage:
     return package
 
 
+def attributes_of(element: etree._Element | None) -> dict[str, str]:
+    """Return the attributes of an element, none where there is none."""
+    return {str(key): str(value) for key, value in element.attrib.items()} if element is not None else {}
+
+
 def parse(content: bytes) -> etree._Element:
     """Return the root element of XML; nothing outside of it is ever fetched.
 

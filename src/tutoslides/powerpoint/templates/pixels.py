@@ -29,7 +29,12 @@ def picture_swatch(content: bytes, crop: tuple[float, float, float, float] = (0,
             picture.draft("RGB", DRAFT)
             left, top, right, bottom = (min(0.99, max(0.0, share)) for share in crop)
             width, height = picture.size
-            box = (left * width, top * height, max(left + 0.01, 1 - right) * width, max(top + 0.01, 1 - bottom) * height)
+            box = (
+                left * width,
+                top * height,
+                max(left + 0.01, 1 - right) * width,
+                max(top + 0.01, 1 - bottom) * height,
+            )
             small = picture.convert("RGBA").resize((COLUMNS, ROWS), Image.Resampling.BOX, box=box)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError):
         return None

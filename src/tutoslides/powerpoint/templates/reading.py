@@ -213,7 +213,7 @@ def _places(tree: etree._Element, shared: _Shared, colours: Colours) -> Iterator
         tag, properties = shape.find(f"*/{P}nvPr/{P}ph"), shape.find(f"*/{P}cNvPr")
         yield Place(
             kind=kind,
-            placeholder=Placeholder(type=tag.get("type") or "", index=int(tag.get("idx") or 0)),
+            placeholder=Placeholder(type=name, index=int(tag.get("idx") or 0) if tag is not None else 0),
             name=properties.get("name") or "" if properties is not None else "",
             rect=_on_page(rect, shared.page),
             insets=insets_of(inherited),

@@ -5,6 +5,7 @@ Source: ECMA-376 part 1, 19.7.10 and 21.1.2.4. Only the first list level is read
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,7 +16,7 @@ from tutoslides.model.geometry import Insets
 from tutoslides.model.template import TemplateText, TextAnchor, TextSide
 from tutoslides.model.units import emu_to_points
 from tutoslides.powerpoint.templates.colours import BLACK, WHOLE, Colours
-from tutoslides.powerpoint.templates.opening import A, P
+from tutoslides.powerpoint.templates.opening import A, P, attributes_of
 
 Found = TypeVar("Found")
 
@@ -41,6 +42,7 @@ class Inheritance:
 
     levels: tuple[etree._Element, ...]
     boxes: tuple[etree._Element, ...]
+    is_stated: bool = False
 
     def attribute(self, name: str) -> str | None:
         """Return an attribute of the paragraph."""
@@ -67,14 +69,45 @@ class Inheritance:
 
 
 def inheritance_of(shapes: Sequence[etree._Element], styles: Sequence[etree._Element | None]) -> Inheritance:
-    """Return what a placeholder inherits from `shapes` (its own, its master's) and from list `styles`."""
+    """Return what a placeholder inherits from `shapes` (its own, its master's) and from list `styles`.
+
+    Some programs (LibreOffice) leave these empty and give the look to the words that stand in the placeholders: then
+    that is what is meant, though no slide inherits it.
+    """
     lists = [shape.find(f"{P}txBody/{A}lstStyle") for shape in shapes]
-    levels = (row.find(f"{A}lvl1pPr") for row in (*lists, *styles) if row is not None)
+    rows = [row.find(f"{A}lvl1pPr") for row in (*lists, *styles) if row is not None]
+    levels = tuple(level for level in rows if level is not None)
     boxes = (shape.find(f"{P}txBody/{A}bodyPr") for shape in shapes)
+    is_silent = not any(_letters_attribute(level, "sz") for level in levels[: len(levels) - _has_default(styles)])
+    words = tuple(level for shape in shapes for level in _words(shape)) if is_silent else ()
     return Inheritance(
-        levels=tuple(level for level in levels if level is not None),
-        boxes=tuple(box for box in boxes if box is not None),
+        levels=(*words, *levels), boxes=tuple(box for box in boxes if box is not None), is_stated=bool(words)
     )
+
+
+def _has_default(styles: Sequence[etree._Element | None]) -> int:
+    """Return 1 where the last of the styles, the file's own default, has a first level; it says nothing of a look."""
+    last = styles[-1] if styles else None
+    return int(last is not None and last.find(f"{A}lvl1pPr") is not None)
+
+
+def _words(shape: etree._Element) -> Iterator[etree._Element]:
+    """Give the look of a placeholder's first paragraph as that of a list level; none where it has no size."""
+    paragraph = shape.find(f"{P}txBody/{A}p")
+    if paragraph is None:
+        return
+    letters = paragraph.find(f"{A}r/{A}rPr")
+    letters = letters if letters is not None else paragraph.find(f"{A}endParaRPr")
+    if letters is None or letters.get("sz") is None:
+        return
+    properties = paragraph.find(f"{A}pPr")
+    level = etree.Element(f"{A}lvl1pPr", attributes_of(properties))
+    for row in properties if properties is not None else ():
+        level.append(copy.deepcopy(row))
+    own = etree.SubElement(level, f"{A}defRPr", attributes_of(letters))
+    for row in letters:
+        own.append(copy.deepcopy(row))
+    yield level
 
 
 def text_of(inherited: Inheritance, colours: Colours, families: tuple[str, str]) -> TemplateText:
@@ -102,6 +135,7 @@ def text_of(inherited: Inheritance, colours: Colours, families: tuple[str, str])
         hang=min(margin, max(0.0, -indent)),
         marker=_marker(inherited.child("buNone", "buChar", "buAutoNum", "buBlip")),
         align=SIDES.get(inherited.attribute("algn") or "l", "left"),
+        is_stated=inherited.is_stated,
     )
 
 

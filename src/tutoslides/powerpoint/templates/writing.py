@@ -10,6 +10,7 @@ import copy
 import datetime
 import posixpath
 import re
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
@@ -143,8 +144,6 @@ class _Contents(Mapping[str, bytes]):
 
 
 def _check(content: bytes) -> int:
-    import zlib
-
     return zlib.crc32(content)
 
 
@@ -162,9 +161,7 @@ def _layout_parts(additions: _Additions, deck: Deck) -> Iterator[PackagePart]:
     footer = footer_text(deck)
     for layout in additions.layouts:
         base = layout.part or ""
-        made = added_layout(
-            additions.package.tree(base), additions.package.relations(base), layout, deck.theme, footer
-        )
+        made = added_layout(additions.package.tree(base), additions.package.relations(base), layout, deck.theme, footer)
         yield PackagePart(
             name=f"/ppt/slideLayouts/{additions.files[layout.key]}",
             content_type=f"{TYPES}.slideLayout+xml",
@@ -203,7 +200,9 @@ def _presentation(additions: _Additions, made: list[PackagePart], deck: Deck) ->
     package, main = additions.package, additions.main
     root = copy.deepcopy(package.tree(main))
     links = [_link(link, link.id, package, main) for link in kept_links(package, main)]
-    numbers = count(1 + max((int(found[1]) for link in links if (found := re.fullmatch(r"rId(\d+)", link.id))), default=0))
+    numbers = count(
+        1 + max((int(found[1]) for link in links if (found := re.fullmatch(r"rId(\d+)", link.id))), default=0)
+    )
     for name in LEFT_OUT:
         for row in root.findall(f"{P}{name}"):
             root.remove(row)
@@ -260,9 +259,10 @@ def _master(additions: _Additions) -> Iterator[tuple[str, bytes]]:
     root = copy.deepcopy(package.tree(master))
     listed = root.find(f"{P}sldLayoutIdLst")
     assert listed is not None  # it has layouts: slides are made with them
-    numbers, links = count(_first_id(package, additions.main)), [
-        _link(link, link.id, package, master) for link in package.relations(master)
-    ]
+    numbers, links = (
+        count(_first_id(package, additions.main)),
+        [_link(link, link.id, package, master) for link in package.relations(master)],
+    )
     for number, layout in enumerate(additions.layouts, 1):
         link = Link(
             id=f"rIdAdded{number}",
@@ -305,9 +305,7 @@ def _link(link: Relation, name: str, package: TemplatePackage, part: str) -> Lin
     return Link(id=name, kind=link.type, target=target, external=link.external)
 
 
-def _content_types(
-    package: TemplatePackage, main: str, entries: Iterable[str], made: Iterable[PackagePart]
-) -> bytes:
+def _content_types(package: TemplatePackage, main: str, entries: Iterable[str], made: Iterable[PackagePart]) -> bytes:
     """Return what says what each part is: the template's words for its own parts, ours for the others."""
     there = set(entries)
     tree = package.tree(CONTENT_TYPES)
@@ -324,7 +322,7 @@ def _content_types(
         overrides.pop(part.name, None)
         if defaults.setdefault(ending, part.content_type) != part.content_type:
             overrides[part.name] = part.content_type
-    root = etree.Element(f"{T}Types", nsmap={None: TYPES_NAMESPACE})
+    root = etree.Element(f"{T}Types", nsmap={None: TYPES_NAMESPACE})  # type: ignore[dict-item]  # the default namespace; the stubs forget it
     endings = {name.rpartition(".")[2].lower() for name in there} | {"rels", "xml"}
     for ending, kind in sorted(defaults.items()):
         if ending in endings:

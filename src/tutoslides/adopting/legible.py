@@ -1,0 +1,38 @@
+"""Text of a template that could not be read where it stands: it takes a colour that can, else a panel of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tutoslides.adopting.frame import Frame
+from tutoslides.adopting.grounds import worst_contrast
+from tutoslides.model.geometry import Size
+from tutoslides.model.template import Place, TemplateLayout
+from tutoslides.model.theme import ColourRole, Palette, Slot
+from tutoslides.theming.contrast import AA_LARGE_TEXT
+
+HOPELESS = 2.0
+"""Contrast below which a template's own text is no choice of its owner's, but lost."""
+
+CHOICES: tuple[ColourRole, ...] = ("ink", "paper", "accent")
+
+
+def legible(slot: Slot, place: Place, layout: TemplateLayout, size: Size, palette: Palette) -> Slot:
+    """Return a template's slot so that its text can be read on what lies behind it."""
+    inner = slot.rect.inner(slot.insets)
+    if worst_contrast(place.text.colour, inner, layout, size) >= HOPELESS:
+        return slot
+    seen = (role for role in CHOICES if worst_contrast(palette.hexadecimal(role), inner, layout, size) >= AA_LARGE_TEXT)
+    role = next(seen, None)
+    if role:
+        return _recoloured(slot, role)
+    return replace(_recoloured(slot, "ink"), fill="tint")
+
+
+def is_busy(frame: Frame, palette: Palette) -> bool:
+    """Tell whether text on the ground of a template's content needs a panel, whatever its colour."""
+    return worst_contrast(palette.ink, frame.content, frame.layout, frame.size) < AA_LARGE_TEXT
+
+
+def _recoloured(slot: Slot, role: ColourRole) -> Slot:
+    return replace(slot, recolours=True, levels=tuple(replace(style, colour=role) for style in slot.levels))

@@ -1,0 +1,118 @@
+"""What organisations do to their templates: every text stays on its page, off logos, legible, and large enough."""
+
+from __future__ import annotations
+
+import pytest
+
+from tutoslides.adopting.grounds import worst_contrast
+from tutoslides.model.geometry import Rect
+from tutoslides.theming import contrast_ratio
+from unit.adopting.decks import adopted, line_places, sample_deck, specimen_deck
+from unit.made_templates import (
+    dark,
+    dark_without_light_text,
+    in_an_unknown_font,
+    in_capitals,
+    made_template,
+    nameless,
+    on_a_page,
+    with_logo,
+    with_prompts,
+    with_title_at_the_foot,
+    without_layouts_but,
+)
+
+TRAPS = {
+    "usual": made_template(),
+    "nameless": made_template(nameless),
+    "logo": made_template(with_logo),
+    "title-at-the-foot": made_template(with_title_at_the_foot),
+    "dark": made_template(dark),
+    "black-on-black": made_template(dark_without_light_text),
+    "unknown-font": made_template(in_an_unknown_font),
+    "capitals": made_template(in_capitals),
+    "prompts": made_template(with_prompts),
+    "1920-wide": made_template(on_a_page(1920, 1080)),
+    "small": made_template(on_a_page(720, 405)),
+    "upright": made_template(on_a_page(540, 780)),
+    "only-content": made_template(without_layouts_but(1)),
+    "only-blank": made_template(without_layouts_but(6)),
+}
+LOGOS = [Rect(x=600, y=40, width=84, height=40), Rect(x=600, y=440, width=84, height=40)]
+
+
+@pytest.mark.parametrize("name", TRAPS)
+def test_every_line_stays_on_its_page(name: str) -> None:
+    for deck in (sample_deck(TRAPS[name]), specimen_deck(TRAPS[name])):
+        page = Rect(x=0, y=0, width=deck.theme.size.width, height=deck.theme.size.height)
+        assert [place for place in line_places(deck) if not page.contains(place, 1)] == []
+
+
+@pytest.mark.parametrize("name", TRAPS)
+def test_places_of_a_layout_do_not_lie_over_one_another(name: str) -> None:
+    for layout in adopted(TRAPS[name]).theme.layouts:
+        slots = [slot for slot in layout.slots if layout.kind != "picture-full" or slot.role != "picture"]
+        pairs = [(one.role, other.role) for at, one in enumerate(slots) for other in slots[at + 1 :]
+                 if one.rect.overlaps(other.rect, 1)]  # fmt: skip
+        assert pairs == [], layout.key
+
+
+@pytest.mark.parametrize("name", TRAPS)
+def test_text_is_legible_on_what_lies_behind_it(name: str) -> None:
+    adoption = adopted(TRAPS[name])
+    theme = adoption.theme
+    layouts = {layout.part: layout for layout in adoption.roles.master.layouts}
+    for layout in theme.layouts:
+        for slot in layout.slots:
+            if slot.own and slot.role not in ("footer", "number", "table", "chart"):
+                base = layouts[layout.part or ""]
+                place = next(one for one in base.places if one.placeholder == slot.own)
+                colour = theme.palette.hexadecimal(slot.levels[0].colour) if slot.recolours else place.text.colour
+                ratio = (
+                    contrast_ratio(colour, theme.palette.hexadecimal(slot.fill))
+                    if slot.fill
+                    else worst_contrast(colour, slot.rect, base, theme.size)
+                )
+                assert ratio >= 2, (layout.key, slot.role)
+
+
+def test_no_text_stands_on_a_logo() -> None:
+    for deck in (sample_deck(TRAPS["logo"]), specimen_deck(TRAPS["logo"])):
+        assert [place for place in line_places(deck) if any(place.overlaps(logo) for logo in LOGOS)] == []
+
+
+def test_nothing_that_is_composed_covers_a_logo() -> None:
+    for layout in adopted(TRAPS["logo"]).theme.layouts:
+        if layout.added and layout.kind != "picture-full":
+            assert not [slot for slot in layout.slots if any(slot.rect.overlaps(logo) for logo in LOGOS)]
+
+
+def test_content_stands_above_a_title_at_the_foot() -> None:
+    layout = adopted(TRAPS["title-at-the-foot"]).theme.ladder("callout")[0]
+    title, quotation = layout.slot("title"), layout.slot("quotation")
+    assert title
+    assert quotation
+    assert quotation.rect.bottom <= title.rect.y
+
+
+def test_type_grows_with_the_page() -> None:
+    usual, large = (adopted(TRAPS[name]).theme.ladder("callout")[0] for name in ("usual", "1920-wide"))
+    sizes = [next(slot.levels[0].size for slot in one.slots if slot.role == "quotation") for one in (usual, large)]
+    assert sizes[1] == 2 * sizes[0]
+
+
+def test_dark_template_is_composed_in_light_ink() -> None:
+    palette = adopted(TRAPS["dark"]).theme.palette
+    assert contrast_ratio(palette.ink, "000000") >= 7
+    assert contrast_ratio(palette.paper, palette.accent) >= 4.5
+    assert contrast_ratio(palette.paper, palette.deep) >= 4.5
+
+
+def test_unknown_font_and_capitals_get_more_room() -> None:
+    assert all(
+        slot.levels[0].stretch > 1.1
+        for slot in adopted(TRAPS["unknown-font"]).theme.ladder("points")[0].slots
+        if slot.role in ("title", "body")
+    )
+    title = adopted(TRAPS["capitals"]).theme.ladder("points")[0].slots[0]
+    assert title.levels[0].stretch > 1.1
