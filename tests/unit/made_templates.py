@@ -111,7 +111,7 @@ def dark_without_light_text(presentation: PresentationType) -> None:
     """Paint the master's background black and leave the text black: what nobody can read."""
     fill = presentation.slide_master.background.fill
     fill.solid()
-    fill.fore_color.rgb = RGBColor.from_string("080808")
+    fill.fore_color.rgb = RGBColor.from_string("080808")  # type: ignore[no-untyped-call]  # python-pptx has no types
 
 
 def in_an_unknown_font(presentation: PresentationType) -> None:
@@ -132,7 +132,7 @@ def with_prompts(presentation: PresentationType) -> None:
         for tag in shape.element.iterfind(f"*/{P}nvPr/{P}ph"):
             tag.set("hasCustomPrompt", "1")
         if shape.placeholder_format.idx == 1:
-            shape.text_frame.text = "Drei Punkte, nicht mehr"
+            shape.text_frame.text = "Drei Punkte, nicht mehr"  # type: ignore[attr-defined]  # a placeholder has one
 
 
 def without_layouts_but(*kept: int) -> Change:
