@@ -4,6 +4,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 # further articles with an expected.json, measured where they are there: make quality ARTICLES=folder
 ARTICLES ?= ../shared/articles
+# and further templates: make quality TEMPLATES=folder
+TEMPLATES ?= ../shared/templates
 READY := .venv/ready
 
 .PHONY: deck test lint check tools quality constraints clean
@@ -26,8 +28,9 @@ check: $(READY)  ## all tests; then: no branch of model, planning and layout may
 tools:  ## LibreOffice, fonts and Microsoft's validator, for the tests that open decks
 	bash scripts/install_tools.sh
 
-quality: $(READY)  ## measure how well articles are understood; writes docs/quality.md
+quality: $(READY)  ## measure how well articles are understood, and decks in many templates; writes into docs/
 	PYTHONPATH=tests $(BIN)/python -m quality --articles $(ARTICLES) docs/quality.md
+	PYTHONPATH=tests $(BIN)/python -m quality.templates --templates $(TEMPLATES) docs/templates.md
 
 constraints:  ## pin what a fresh environment gets today, whatever else .venv holds
 	$(PYTHON) -m venv --clear build/constraints

@@ -213,3 +213,22 @@ def entries_of(package: bytes) -> dict[str, bytes]:
 def tree_of(package: bytes, name: str) -> etree._Element:
     """Return the root element of a part."""
     return etree.fromstring(entries_of(package)[name])
+
+
+TRAPS = {
+    "usual": made_template(),
+    "nameless": made_template(nameless),
+    "logo": made_template(with_logo),
+    "title-at-the-foot": made_template(with_title_at_the_foot),
+    "dark": made_template(dark),
+    "black-on-black": made_template(dark_without_light_text),
+    "unknown-font": made_template(in_an_unknown_font),
+    "capitals": made_template(in_capitals),
+    "prompts": made_template(with_prompts),
+    "1920-wide": made_template(on_a_page(1920, 1080)),
+    "small": made_template(on_a_page(720, 405)),
+    "upright": made_template(on_a_page(540, 780)),
+    "only-content": made_template(without_layouts_but(1)),
+    "only-blank": made_template(without_layouts_but(6)),
+}
+"""A template for each trap, by its name."""

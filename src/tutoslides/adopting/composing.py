@@ -47,7 +47,7 @@ VOICES: tuple[LayoutKind, ...] = ("callout", "callout-deep")
 """Kinds whose title is a thought that stands small above something larger."""
 
 SMALL_TITLE = 4
-"""The step of a title's ladder that such a title takes, whatever step the words below it are at."""
+"""The step of a title's ladder that such a title takes while the words below it are at larger ones."""
 
 OMITTED: tuple[Feature, ...] = ("kicker", "opening")
 """Optional slots that an organisation's slides do not have: its own layouts leave no room for them."""
@@ -147,7 +147,7 @@ def _slots(layout: Layout, frame: Frame, look: Look, move: Callable[[Rect], Rect
         if slot.role in ("footer", "number"):
             continue
         if slot.role == "title" and frame.title and layout.kind not in (*ALONE, *WHOLE_PAGE):
-            step = SMALL_TITLE if layout.kind in VOICES else layout.step
+            step = max(SMALL_TITLE, layout.step) if layout.kind in VOICES else layout.step
             sizes = steps_of(frame.title, "title", layout.kind, frame.scale, step)
             slot = own_slot(frame.title, "title", names, size=sizes[-1], rect=frame.title_rect)
             yield legible(slot, frame.title, frame.layout, frame.size, look.palette)

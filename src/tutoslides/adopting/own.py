@@ -22,6 +22,7 @@ from tutoslides.model.geometry import Insets, Rect, Size
 from tutoslides.model.template import Place, TemplateLayout
 from tutoslides.model.theme import ColourRole, Feature, Layout, LayoutKind, Slot, SlotRole, TextStyle
 from tutoslides.theming import contrast_ratio, floor_of, layout_key
+from tutoslides.theming.contrast import AA_LARGE_TEXT
 
 LISTS: tuple[LayoutKind, ...] = ("agenda", "points", "large-points", "appendix")
 """Kinds that are a title and one place for words."""
@@ -45,6 +46,9 @@ LETTERS: dict[LayoutKind, int] = {"title": 62, "divider": 40, "closing": 100}
 
 LETTER, LINE = 0.52, 1.2
 """Mean width of a letter and height of a line, in units of the type size."""
+
+NEAR = 0.9
+"""Share of its own size that a title on a front page should have, where there is room for it."""
 
 FRONT = 130.0
 """Points of a usual page that subtitle and author need together."""
@@ -152,12 +156,14 @@ def _roomy_head(title: Place, kind: LayoutKind, layout: TemplateLayout, drafting
     grown = replace(rect, y=rect.y - up * (height - rect.height), height=height)
     others = [place.rect for place in layout.places if place is not title]
     is_free = free_of(grown, layout, drafting.size, others) == grown and page_of(drafting.size).contains(grown)
-    return grown if is_free and worst_contrast(title.text.colour, grown, layout, drafting.size) >= 3 else None
+    return (
+        grown if is_free and worst_contrast(title.text.colour, grown, layout, drafting.size) >= AA_LARGE_TEXT else None
+    )
 
 
-def _needed(title: Place, rect: Rect, kind: LayoutKind, scale: float) -> float:
-    """Return the height that a title of usual length needs in a place as wide as `rect`, at its smallest size."""
-    size = min(floor_of(kind, "title") * scale, title.text.size)
+def _needed(title: Place, rect: Rect, kind: LayoutKind, scale: float, size: float | None = None) -> float:
+    """Return the height that a title of usual length needs in a place as wide as `rect`, at `size` or its smallest."""
+    size = size or min(floor_of(kind, "title") * scale, title.text.size)
     width = rect.width - title.insets.left - title.insets.right - title.text.margin
     a_line = max(1.0, width / (size * LETTER * stretch_of(title.text)))
     pitch = LINE * size * min(1.0, title.text.leading)
@@ -180,6 +186,8 @@ def _front_room(head: Rect, layout: TemplateLayout, features: tuple[Feature, ...
     title = title_place(layout)
     least = _needed(title, head, "title", drafting.scale) if title else head.height
     head, room = _with_room_above(head, room, least, layout, drafting)
+    if title:
+        head = _taller(head, title, layout, drafting)
     upper, lower = _parted(room, 2)
     return _Room(title=head, below=((first, places[0], upper), (second, None, lower)))
 
@@ -248,6 +256,16 @@ def _room_below(title: Rect, layout: TemplateLayout, drafting: Drafting) -> Rect
         drafting.size,
     )
     return room if room.height >= LOW * drafting.scale else None
+
+
+def _taller(head: Rect, title: Place, layout: TemplateLayout, drafting: Drafting) -> Rect:
+    """Return a title's place with so much of what is free above it as a usual title needs near its own size."""
+    needed = _needed(title, head, "title", drafting.scale, NEAR * title.text.size)
+    top = max(EDGE * drafting.scale, head.bottom - max(needed, head.height))
+    taller = replace(head, y=min(head.y, top), height=head.bottom - min(head.y, top))
+    is_free = free_of(taller, layout, drafting.size) == taller
+    is_read = worst_contrast(title.text.colour, taller, layout, drafting.size) >= AA_LARGE_TEXT
+    return taller if is_free and is_read else head
 
 
 def _parted(room: Rect, count: int) -> tuple[Rect, ...]:

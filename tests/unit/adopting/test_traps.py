@@ -8,36 +8,8 @@ from tutoslides.adopting.grounds import worst_contrast
 from tutoslides.model.geometry import Rect
 from tutoslides.theming import contrast_ratio
 from unit.adopting.decks import adopted, line_places, sample_deck, specimen_deck
-from unit.made_templates import (
-    dark,
-    dark_without_light_text,
-    in_an_unknown_font,
-    in_capitals,
-    made_template,
-    nameless,
-    on_a_page,
-    with_logo,
-    with_prompts,
-    with_title_at_the_foot,
-    without_layouts_but,
-)
+from unit.made_templates import TRAPS
 
-TRAPS = {
-    "usual": made_template(),
-    "nameless": made_template(nameless),
-    "logo": made_template(with_logo),
-    "title-at-the-foot": made_template(with_title_at_the_foot),
-    "dark": made_template(dark),
-    "black-on-black": made_template(dark_without_light_text),
-    "unknown-font": made_template(in_an_unknown_font),
-    "capitals": made_template(in_capitals),
-    "prompts": made_template(with_prompts),
-    "1920-wide": made_template(on_a_page(1920, 1080)),
-    "small": made_template(on_a_page(720, 405)),
-    "upright": made_template(on_a_page(540, 780)),
-    "only-content": made_template(without_layouts_but(1)),
-    "only-blank": made_template(without_layouts_but(6)),
-}
 LOGOS = [Rect(x=600, y=40, width=84, height=40), Rect(x=600, y=440, width=84, height=40)]
 
 
