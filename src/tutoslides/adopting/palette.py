@@ -35,6 +35,9 @@ COLOURFUL = 0.18
 QUIET = 0.16
 """Chroma up to which the scheme's second light colour is a panel's, and no colour in its own right."""
 
+NEARLY = 4.0
+"""Contrast from which the template's own text colour is kept, though level AA asks 4.5 of small text."""
+
 CALM = 7.0
 """Contrast that a panel's words have where the scheme allows it: level AAA."""
 
@@ -115,7 +118,7 @@ def _ink(scheme: Mapping[str, str], grounds: Sequence[str], text: str) -> _Candi
     """Return the colour of the template's own text where it can be read, else the pair's that is read best."""
     names = (*PAIRS, *ACCENTS, f"#{text.upper()}")
     own = [one for one in _plain(scheme, names) if one.colour == text.upper()]
-    readable = [one for one in own if _worst(one.colour, grounds) >= AA_LARGE_TEXT]
+    readable = [one for one in own if _worst(one.colour, grounds) >= NEARLY]
     return readable[0] if readable else max(_plain(scheme, PAIRS), key=lambda one: _worst(one.colour, grounds))
 
 
