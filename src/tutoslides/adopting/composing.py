@@ -191,6 +191,7 @@ def _restyled(slot: Slot, scale: float, look: Look, first_index: int) -> Slot:
         slot,
         index=index,
         levels=tuple(scaled(style, scale, look.stretch(style.font)) for style in slot.levels),
+        padded=slot.role == "table",  # the template's own table style fills its cells
         insets=Insets(
             left=insets.left * scale, top=insets.top * scale, right=insets.right * scale, bottom=insets.bottom * scale
         ),

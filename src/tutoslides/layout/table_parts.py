@@ -158,7 +158,12 @@ def _cell(part: TablePart, level: int, number: int, rect: Rect) -> Slot:
 
 
 def _insets(slot: Slot, number: int, count: int) -> Insets:
-    """Return the insets of a cell: none at the table's outer edges, so that its words stand on the page's margins."""
+    """Return the insets of a cell: none at the table's outer edges, so that its words stand on the page's margins.
+
+    Where cells are filled, the table's own edges stand there.
+    """
+    if slot.padded:
+        return slot.insets
     left, right = slot.insets.left if number else 0.0, slot.insets.right if number < count - 1 else 0.0
     return replace(slot.insets, left=left, right=right)
 

@@ -191,7 +191,8 @@ class Slot:
     level. `balanced` text avoids a short last line; `max_lines` is a limit of taste below what the box could hold.
     `fill` makes the whole place a panel: it is the placeholder's own, so that it moves and appears with its text.
     `own` is the placeholder of a template that this is: its look is the template's, whatever `levels` say of it. Only
-    what is `stated` of it is written, and its colour where it `recolours`: the template's could not be read there.
+    what is `stated` of it is written, and its colour where it `recolours`: the template's could not be read there. The
+    outer cells of a table that is `padded` keep their insets: its style fills them.
     """
 
     role: SlotRole
@@ -207,6 +208,7 @@ class Slot:
     own: Placeholder | None = None
     stated: TemplateText | None = None
     recolours: bool = False
+    padded: bool = False
 
     def style(self, level: int) -> TextStyle:
         """Return the style of a list level from 0; deeper levels than the slot has look like its last."""

@@ -48,12 +48,14 @@ DEEP_GROUNDS: tuple[ColourRole, ...] = ("deep", "ink", "accent")
 class Paint:
     """How a part names the colours of roles, and those of charts by their number from 0; `faint` is a rule's.
 
-    `faces` are families that text names itself; otherwise it takes the theme's fonts.
+    `faces` are families that text names itself; otherwise it takes the theme's fonts. Where it `resets`, a master that
+    is none of ours stands behind: capitals, fills and lines that placeholders would inherit from it are taken back.
     """
 
     names: Mapping[ColourRole | int, SchemeColour]
     faint: SchemeColour
     faces: Mapping[FontRole, str] = field(default_factory=dict)
+    resets: bool = False
 
     def colour(self, role: ColourRole | int, *, opacity: float = 1.0) -> str:
         """Return the `a:schemeClr` of a role."""
@@ -98,7 +100,7 @@ def _template_paint(
 ) -> Paint:
     """Return the paint of a template: the same one each time, since styles are kept by it."""
     names = dict(references)
-    return Paint(names=names, faint=names["muted"], faces=dict(faces))
+    return Paint(names=names, faint=names["muted"], faces=dict(faces), resets=True)
 
 
 def is_deep(layout: Layout) -> bool:

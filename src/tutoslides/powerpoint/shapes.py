@@ -80,7 +80,8 @@ def placeholder(slot: Slot, layout: Layout | None, *, number: int, paint: Paint,
 
 
 def _fill(slot: Slot, paint: Paint) -> str:
-    return paint.fill(slot.fill) if slot.fill else ""
+    filled = paint.fill(slot.fill) if slot.fill else "<a:noFill/>" if paint.resets else ""
+    return f"{filled}<a:ln><a:noFill/></a:ln>" if paint.resets else filled
 
 
 def transform(rect: Rect) -> str:

@@ -25,6 +25,9 @@ KERN_FROM = 1_200
 """Hundredths of a point from which letters are kerned, as PowerPoint's own masters say."""
 
 
+PLAIN = ' cap="none" spc="0"'
+"""What takes back capitals and space between letters that a title would inherit."""
+
 STYLES_KEPT = 1_024
 """List styles kept in memory: several themes' worth, since most layouts share theirs."""
 
@@ -87,8 +90,9 @@ def _marker(style: TextStyle, *, paint: Paint) -> str:
 
 
 def _characters(style: TextStyle, *, paint: Paint) -> str:
+    plain = PLAIN if paint.resets else ""
     return (
-        f'<a:defRPr sz="{round(style.size * 100)}" b="{style.bold:d}" i="{style.italic:d}" kern="{KERN_FROM}">'
+        f'<a:defRPr sz="{round(style.size * 100)}" b="{style.bold:d}" i="{style.italic:d}" kern="{KERN_FROM}"{plain}>'
         f"{paint.fill(style.colour)}"
         f"{paint.letters(style.font)}</a:defRPr>"
     )

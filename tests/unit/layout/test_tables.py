@@ -102,6 +102,18 @@ def test_words_stand_on_the_pages_margins() -> None:
     assert last.x + last.width == pytest.approx(frame.rect.right)
 
 
+def test_words_keep_off_the_edges_of_a_table_whose_cells_are_filled() -> None:
+    layouts = tuple(
+        replace(layout, slots=tuple(replace(slot, padded=slot.role == "table") for slot in layout.slots))
+        for layout in ATELIER.layouts
+    )
+    ((_, frame),) = pages_of(SITES, replace(ATELIER, layouts=layouts))
+    header, insets = frame.rows[0], frame.slot.insets
+    first, last = header.cells[0].paragraphs[0].lines[0], header.cells[-1].paragraphs[0].lines[0]
+    assert first.x == pytest.approx(frame.rect.x + insets.left)
+    assert last.x + last.width == pytest.approx(frame.rect.right - insets.right)
+
+
 def test_rows_are_at_least_as_high_as_their_words_and_spread_where_there_is_room() -> None:
     ((_, small),) = pages_of(SITES)
     ((_, large),) = pages_of(grid_of(*((f"Site {number}", "1") for number in range(8)), header=("A", "B")))
