@@ -24,7 +24,7 @@ from tutoslides.layout import lay_out
 from tutoslides.pipeline import build
 from tutoslides.powerpoint import write_deck
 from tutoslides.specimen import specimen
-from unit.made_templates import TRAPS
+from unit.made_templates import TRAPS, entries_of
 
 REPOSITORY = Path(__file__).parent.parent.parent
 SAMPLE = REPOSITORY / "content" / "plaidoyer.md"
@@ -143,9 +143,18 @@ def _trial(group: str, path: Path, deck: Path, shown: Path) -> Trial:
 
 
 def _new_faults(template: Path, deck: bytes) -> list[str]:
-    """Return the rules that a deck breaks in a way that its template does not."""
+    """Return the rules that a deck breaks in a way that its template does not.
+
+    A colour or font beside the theme's is brought if the template names it anywhere.
+    """
     brought = {_without_part(fault) for fault in package_faults(template.read_bytes())}
-    return [fault.partition(":")[0] for fault in package_faults(deck) if _without_part(fault) not in brought]
+    words = b"".join(entries_of(template.read_bytes()).values()).decode(errors="replace").lower()
+    faults = (fault for fault in package_faults(deck) if _without_part(fault) not in brought)
+    return [
+        fault.partition(":")[0]
+        for fault in faults
+        if not (fault.startswith("theme-look") and fault.rpartition(" ")[2].lower() in words)
+    ]
 
 
 def _new_errors(template: Path, deck: Path) -> list[str]:

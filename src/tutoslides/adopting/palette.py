@@ -22,6 +22,12 @@ DARKER = ((1.0, 0.0), (0.75, 0.0), (0.5, 0.0), (0.25, 0.0))
 LIGHTER = ((1.0, 0.0), (0.6, 0.4), (0.4, 0.6), (0.2, 0.8))
 """Luminance multiplied and raised: the steps of PowerPoint's colour menu, “darker 25 %”, “lighter 40 %” and so on."""
 
+MENU = (
+    (1.0, 0.0), (0.95, 0.0), (0.85, 0.0), (0.75, 0.0), (0.65, 0.0), (0.5, 0.0), (0.25, 0.0),
+    (0.5, 0.5), (0.65, 0.35), (0.75, 0.25), (0.85, 0.15), (0.9, 0.1), (0.6, 0.4), (0.4, 0.6), (0.2, 0.8),
+)  # fmt: skip
+"""All steps that the menu has: what a text's colour may be of one in the scheme."""
+
 FAINT_ON_LIGHT = ((0.2, 0.8), (0.1, 0.9))
 FAINT_ON_DARK = ((0.9, 0.1), (0.85, 0.15), (0.75, 0.25), (0.65, 0.35))
 """Steps for panels: nearly the ground, and yet to be told from it."""
@@ -116,8 +122,13 @@ def _paper(scheme: Mapping[str, str], *, is_dark: bool) -> _Candidate:
 
 def _ink(scheme: Mapping[str, str], grounds: Sequence[str], text: str) -> _Candidate:
     """Return the colour of the template's own text where it can be read, else the pair's that is read best."""
-    names = (*PAIRS, *ACCENTS, f"#{text.upper()}")
-    own = [one for one in _plain(scheme, names) if one.colour == text.upper()]
+    changed = (
+        _named(scheme, SchemeColour(name=name, multiplied=multiplied, raised=raised))
+        for name in (*PAIRS, *ACCENTS)
+        for multiplied, raised in MENU
+    )
+    literal = _named(scheme, SchemeColour(name=f"#{text.upper()}"))
+    own = [one for one in (*changed, literal) if one.colour == text.upper()]
     readable = [one for one in own if _worst(one.colour, grounds) >= NEARLY]
     return readable[0] if readable else max(_plain(scheme, PAIRS), key=lambda one: _worst(one.colour, grounds))
 

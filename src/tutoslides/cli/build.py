@@ -62,6 +62,8 @@ def build_command(
     """Build a deck from an article, or from every article of `content/`."""
     if explain and as_json:
         raise _two_readers()
+    if template is not None and (theme is not None or size is not None):
+        raise _two_looks()
     facts = facts_of(
         author=author,
         presenter=presenter,
@@ -118,6 +120,15 @@ def _tell(built: Built, written: Sequence[Path], *, explain: bool, to_people: bo
         show_explanation(built)
     for place in written:
         show_done(place, len(built.deck.pages), to_people=to_people)
+
+
+def _two_looks() -> UsageError:
+    return UsageError(
+        Message(
+            en="A template brings its own look and page: leave out --theme and --size beside --template.",
+            fr="Un modèle apporte son apparence et sa page\u00a0: ni --theme ni --size à côté de --template.",
+        )
+    )
 
 
 def _two_readers() -> UsageError:

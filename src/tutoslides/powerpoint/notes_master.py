@@ -13,8 +13,8 @@ from tutoslides.powerpoint.text_styles import plain_levels
 PAPER = Size(width=540, height=720)
 """A notes page in points: PowerPoint's own 7.5 x 10 inches."""
 
-PICTURE_WIDTH = 432.0
-"""Points of the slide's picture on a notes page."""
+PICTURE_WIDTH, PICTURE_HEIGHT = 432.0, 324.0
+"""Points of the slide's picture on a notes page: a page higher than wide leaves room for the notes, too."""
 
 NOTES_SIZE = 12
 """Points of the notes' type."""
@@ -29,8 +29,9 @@ def notes_master_part(slide: Size, language: str, names: tuple[str, str, str]) -
     """Return the notes master for slides of a size; `names` are those of the slide image, the notes and the number."""
     image, notes, number = (xml.attribute(name) for name in names)
     tag = full_tag(language)
-    height = PICTURE_WIDTH * slide.height / slide.width
-    picture = Rect(x=(PAPER.width - PICTURE_WIDTH) / 2, y=48, width=PICTURE_WIDTH, height=height)
+    height = min(PICTURE_HEIGHT, PICTURE_WIDTH * slide.height / slide.width)
+    width = height * slide.width / slide.height
+    picture = Rect(x=(PAPER.width - width) / 2, y=48, width=width, height=height)
     text = Rect(x=54, y=picture.bottom + 24, width=432, height=PAPER.height - picture.bottom - 24 - 48)
     foot = Rect(x=306, y=684, width=234, height=36)
     body = f'<a:p><a:r><a:rPr lang="{tag}"/><a:t>{notes}</a:t></a:r></a:p>'

@@ -45,6 +45,17 @@ def test_what_cannot_be_read_is_one_clear_sentence(
         assert finished.err.count("\n") == 1
 
 
+@pytest.mark.parametrize("option", [("--theme", "atelier"), ("--size", "4:3")])
+def test_a_template_stands_alone(option: tuple[str, str], template: Path, run: Run) -> None:
+    finished = run("build", "article.md", "--template", template.name, *option)
+    assert (finished.code, "brings its own look and page" in finished.err) == (2, True)
+
+
+def test_reasons_are_told_in_a_template_too(template: Path, run: Run) -> None:
+    finished = run("build", "article.md", "--template", template.name, "--explain")
+    assert (finished.code, "Un titre" in finished.out) == (0, True)
+
+
 def test_adopt_shows_the_mapping_and_writes_a_page_and_a_picture(template: Path, run: Run) -> None:
     finished = run("theme", "adopt", template.name, LANG="fr_FR.UTF-8")
     assert (finished.code, finished.err) == (0, "")

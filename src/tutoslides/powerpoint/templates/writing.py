@@ -20,6 +20,7 @@ from lxml import etree
 from tutoslides.model.deck import Deck
 from tutoslides.model.template import Template
 from tutoslides.model.theme import Layout
+from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.archive import Packed, archive
 from tutoslides.powerpoint.fingerprint import MARK_PART, mark_beside, mark_of, mark_part
 from tutoslides.powerpoint.media import media_parts
@@ -51,6 +52,8 @@ SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 BEFORE_SLIDES = ("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst")
 BEFORE_NOTES = ("sldMasterIdLst",)
 """What stands before a list in `p:presentation`. Source: ECMA-376 part 1, 19.2.1.26."""
+
+TABLE_STYLES = "/ppt/tableStyles.xml"
 
 T = f"{{{TYPES_NAMESPACE}}}"
 
@@ -84,6 +87,7 @@ def write_beside(deck: Deck, template: Template, *, created: datetime.datetime) 
         master=template.master_of(deck.theme.layouts[0].part or "").part,
     )
     made = [*_layout_parts(additions, deck), *_notes_master(additions, parts, deck)]
+    made += _table_styles(additions, template)
     files = {layout.key: posixpath.basename(layout.part or "") for layout in deck.theme.layouts if not layout.added}
     naming = Naming(
         layouts={**files, **additions.files},
@@ -188,6 +192,14 @@ def _notes_master(additions: _Additions, parts: tuple[str, ...], deck: Deck) -> 
     yield PackagePart(name=f"/ppt/theme/{copied}", content_type=THEME_TYPE, content=content, links=links)
 
 
+def _table_styles(additions: _Additions, template: Template) -> Iterator[PackagePart]:
+    """Give the list of table styles where the template has none: it names the one that tables take."""
+    if additions.package.related(additions.main, "tableStyles"):
+        return
+    content = f'{xml.DECLARATION}<a:tblStyleLst {xml.NAMESPACES} def="{template.table_style}"/>'
+    yield PackagePart(name=TABLE_STYLES, content_type=f"{TYPES}.tableStyles+xml", content=content.encode())
+
+
 def _notes_master_name(additions: _Additions, made: Iterable[PackagePart]) -> str:
     there = additions.package.related(additions.main, "notesMaster")
     if there:
@@ -210,6 +222,8 @@ def _presentation(additions: _Additions, made: list[PackagePart], deck: Deck) ->
         links.append(Link(id=f"rId{next(numbers)}", kind="notesMaster", target="notesMasters/notesMaster1.xml"))
         notes = _list(root, "notesMasterIdLst", BEFORE_NOTES)
         etree.SubElement(notes, f"{P}notesMasterId").set(f"{R}id", links[-1].id)
+    if any(part.name == TABLE_STYLES for part in made):
+        links.append(Link(id=f"rId{next(numbers)}", kind="tableStyles", target=TABLE_STYLES))
     for row in root.findall(f"{P}sldIdLst"):
         root.remove(row)
     slides, ids = _list(root, "sldIdLst", BEFORE_SLIDES), {}
