@@ -15,7 +15,7 @@ from typing import assert_never
 from tutoslides.adopting.fonts import measure_of
 from tutoslides.adopting.frame import Frame
 from tutoslides.adopting.legible import is_busy, legible
-from tutoslides.adopting.slots import foot_slots, own_slot, scaled, steps_of
+from tutoslides.adopting.slots import foot_slots, heading_step, own_slot, scaled, steps_of
 from tutoslides.language import words_of
 from tutoslides.model.geometry import Insets, Rect, Size
 from tutoslides.model.theme import (
@@ -46,8 +46,8 @@ WHOLE_PAGE: tuple[LayoutKind, ...] = ("picture-full",)
 VOICES: tuple[LayoutKind, ...] = ("callout", "callout-deep")
 """Kinds whose title is a thought that stands small above something larger."""
 
-SMALL_TITLE = 4
-"""The step of a title's ladder that such a title takes while the words below it are at larger ones."""
+SMALL_TITLE = 3
+"""Steps of a title's ladder that such a title is below the words that it stands above."""
 
 OMITTED: tuple[Feature, ...] = ("kicker", "opening")
 """Optional slots that an organisation's slides do not have: its own layouts leave no room for them."""
@@ -147,9 +147,10 @@ def _slots(layout: Layout, frame: Frame, look: Look, move: Callable[[Rect], Rect
         if slot.role in ("footer", "number"):
             continue
         if slot.role == "title" and frame.title and layout.kind not in (*ALONE, *WHOLE_PAGE):
-            step = max(SMALL_TITLE, layout.step) if layout.kind in VOICES else layout.step
-            sizes = steps_of(frame.title, "title", layout.kind, frame.scale, step)
-            slot = own_slot(frame.title, "title", names, size=sizes[-1], rect=frame.title_rect)
+            step = SMALL_TITLE + layout.step if layout.kind in VOICES else heading_step(layout.step)
+            sizes = steps_of(frame.title, "title", layout.kind, frame.scale)
+            size = sizes[min(step, len(sizes)) - 1]
+            slot = own_slot(frame.title, "title", names, size=size, rect=frame.title_rect)
             yield legible(slot, frame.title, frame.layout, frame.size, look.palette)
         elif slot.role == "more":
             room = frame.stage if layout.kind in ALONE else frame.content

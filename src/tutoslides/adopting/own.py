@@ -16,7 +16,7 @@ from tutoslides.adopting.frame import find_frame
 from tutoslides.adopting.grounds import colours_at, free_of, page_of, worst_contrast
 from tutoslides.adopting.legible import legible
 from tutoslides.adopting.roles import body_place, second_text, title_place
-from tutoslides.adopting.slots import foot_slots, own_slot, steps_of
+from tutoslides.adopting.slots import FACTORS, foot_slots, heading_step, own_slot, steps_of
 from tutoslides.language import words_of
 from tutoslides.model.geometry import Insets, Rect, Size
 from tutoslides.model.template import Place, TemplateLayout
@@ -29,10 +29,13 @@ LISTS: tuple[LayoutKind, ...] = ("agenda", "points", "large-points", "appendix")
 
 FRAMED: tuple[LayoutKind, ...] = ("table", "chart")
 
-STEPS = 6
+STEPS = len(FACTORS)
 """Sizes that a list or a title may have."""
 
-SECOND_SHARE = 0.45
+LOWER = 3
+"""Steps that a subtitle is set smaller where it shares its place with author and date."""
+
+SECOND_SHARE = 0.5
 """Part of the place under a title that the subtitle takes where author and date stand below it."""
 
 LOW = 70.0
@@ -84,7 +87,9 @@ def list_layouts(layout: TemplateLayout, kinds: tuple[LayoutKind, ...], drafting
         for features in _with_link(kind):
             room = above_link(rect, drafting.scale) if features else rect
             for step in range(STEPS):
-                title = _sized(frame.title, "title", kind, step, layout, drafting, frame.title_rect)
+                title = _sized(
+                    frame.title, "title", kind, heading_step(step + 1) - 1, layout, drafting, frame.title_rect
+                )
                 words = _sized(body, "body", kind, step, layout, drafting, room)
                 link = (_link(rect, drafting),) if features else ()
                 yield _layout(layout, kind, step, features, (title, words, *link, *foot), drafting)
@@ -119,11 +124,14 @@ def front_layouts(layout: TemplateLayout, kind: LayoutKind, drafting: Drafting) 
     head = _roomy_head(title, kind, layout, drafting)
     if head is None:
         return
+    if kind == "closing":  # a whole sentence, where the front page has a title
+        head = _taller(head, title, kind, layout, drafting)
     for features in _front_features(kind):
         room = _front_room(head, layout, features, drafting)
         for step in range(STEPS):
             slots = [_sized(title, "title", kind, step, layout, drafting, room.title)]
-            slots += [_below(role, place, rect, kind, step, layout, drafting) for role, place, rect in room.below]
+            lower = min(step + LOWER, STEPS - 1) if room.is_parted else step
+            slots += [_below(role, place, rect, kind, lower, layout, drafting) for role, place, rect in room.below]
             if len(room.below) == len(features):
                 yield _layout(layout, kind, step, features, tuple(slots), drafting)
 
@@ -134,6 +142,11 @@ class _Room:
 
     title: Rect
     below: tuple[tuple[SlotRole, Place | None, Rect], ...]
+
+    @property
+    def is_parted(self) -> bool:
+        """Tell whether a place of the template's is shared by two texts."""
+        return len({place is None for _, place, _ in self.below}) > 1
 
 
 def _front_features(kind: LayoutKind) -> tuple[tuple[Feature, ...], ...]:
@@ -187,7 +200,7 @@ def _front_room(head: Rect, layout: TemplateLayout, features: tuple[Feature, ...
     least = _needed(title, head, "title", drafting.scale) if title else head.height
     head, room = _with_room_above(head, room, least, layout, drafting)
     if title:
-        head = _taller(head, title, layout, drafting)
+        head = _taller(head, title, "title", layout, drafting)
     upper, lower = _parted(room, 2)
     return _Room(title=head, below=((first, places[0], upper), (second, None, lower)))
 
@@ -258,9 +271,9 @@ def _room_below(title: Rect, layout: TemplateLayout, drafting: Drafting) -> Rect
     return room if room.height >= LOW * drafting.scale else None
 
 
-def _taller(head: Rect, title: Place, layout: TemplateLayout, drafting: Drafting) -> Rect:
+def _taller(head: Rect, title: Place, kind: LayoutKind, layout: TemplateLayout, drafting: Drafting) -> Rect:
     """Return a title's place with so much of what is free above it as a usual title needs near its own size."""
-    needed = _needed(title, head, "title", drafting.scale, NEAR * title.text.size)
+    needed = _needed(title, head, kind, drafting.scale, NEAR * title.text.size)
     top = max(EDGE * drafting.scale, head.bottom - max(needed, head.height))
     taller = replace(head, y=min(head.y, top), height=head.bottom - min(head.y, top))
     is_free = free_of(taller, layout, drafting.size) == taller
@@ -304,7 +317,7 @@ def _sized(
     rect: Rect | None = None,
 ) -> Slot:
     """Return a template's placeholder at a step (from 0) of its ladder."""
-    size = steps_of(place, role, kind, drafting.scale, STEPS)[step]
+    size = steps_of(place, role, kind, drafting.scale)[step]
     slot = own_slot(place, role, drafting.names, size=size, rect=rect)
     slot = legible(slot, place, layout, drafting.size, drafting.look.palette)
     if slot.own and not slot.own.index and role != "title":

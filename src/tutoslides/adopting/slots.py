@@ -32,12 +32,17 @@ BULLET = "•"
 """Stands for any mark of the template's: it is drawn by the template, and only its place counts."""
 
 
-def steps_of(place: Place, role: SlotRole, kind: LayoutKind, scale: float, count: int) -> tuple[float, ...]:
-    """Return the sizes of a placeholder's text on a ladder of `count` steps, the template's own first."""
+def heading_step(step: int) -> int:
+    """Return the step of a title above content at `step`, both from 1: a heading gives way before what it heads."""
+    return min(2 * step - 1, len(FACTORS))
+
+
+def steps_of(place: Place, role: SlotRole, kind: LayoutKind, scale: float) -> tuple[float, ...]:
+    """Return the sizes of a placeholder's text on its ladder, the template's own first."""
     floor, own = floor_of(kind, role) * scale, place.text.size
     first = RAISED.get(role, floor_of(kind, role) * 1.2) * scale if own < TOO_SMALL * floor else own
     least = min(first, floor)
-    return tuple(max(least, round(2 * first * factor) / 2) for factor in FACTORS[:count])
+    return tuple(max(least, round(2 * first * factor) / 2) for factor in FACTORS)
 
 
 def own_slot(place: Place, role: SlotRole, names: Mapping[str, str], *, size: float, rect: Rect | None = None) -> Slot:
