@@ -82,14 +82,13 @@ def find_palette(
     literal = [reference.name[1:] for reference in (wished or {}).values() if reference.name.startswith("#")]
     scheme = {**{f"#{colour}": colour for colour in (*drawn, text.upper(), *literal)}, **scheme}
     accents = (*(f"#{colour}" for colour in drawn), *ACCENTS)
-    ground = _middle(grounds)
-    is_dark = contrast_ratio("FFFFFF", ground) > contrast_ratio("000000", ground)
     wishes = {role: _named(scheme, reference) for role, reference in (wished or {}).items()}
-    paper = wishes.get("paper") or _paper(scheme, is_dark=is_dark)
     ink = wishes.get("ink") or _ink(scheme, grounds, text)
+    paper = wishes.get("paper") or _paper(scheme, is_dark=_is_light(ink))
     if _worst(ink.colour, grounds) < AA_LARGE_TEXT:  # a ground of many colours: what is composed stands on a panel
         grounds = (paper.colour,)
-        ground, ink = paper.colour, wishes.get("ink") or _ink(scheme, grounds, text)
+        ink = wishes.get("ink") or _ink(scheme, grounds, text)
+    ground, is_dark = _middle(grounds), _is_light(ink)
     accent = wishes.get("accent") or _accent(scheme, accents, paper, ground, is_dark=is_dark)
     deep = wishes.get("deep") or _deep(scheme, accents, paper, accent, ground, is_dark=is_dark)
     tint = wishes.get("tint") or _tint(scheme, ink, ground, paper, accent, is_dark=is_dark)
@@ -112,6 +111,11 @@ def find_palette(
 
 def _named(scheme: Mapping[str, str], reference: SchemeColour) -> _Candidate:
     return _Candidate(reference, with_luminance(scheme[reference.name], reference.multiplied, reference.raised))
+
+
+def _is_light(ink: _Candidate) -> bool:
+    """Tell whether text is light, and so its page dark, whatever colours the page has."""
+    return contrast_ratio(ink.colour, "000000") > contrast_ratio(ink.colour, "FFFFFF")
 
 
 def _paper(scheme: Mapping[str, str], *, is_dark: bool) -> _Candidate:

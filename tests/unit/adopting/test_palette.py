@@ -63,3 +63,11 @@ def test_colours_beside_the_scheme_come_first_and_wishes_before_all() -> None:
 def test_ground_of_many_colours_is_left_to_panels(ground: list[str]) -> None:
     palette = find_palette(OFFICE, ground, "AAAAAA").palette
     assert contrast_ratio(palette.ink, palette.paper) >= 7
+
+
+@pytest.mark.parametrize("ground", ["D6005B", "808080", "2983A1", "C0504D"])
+def test_light_words_on_a_middling_ground_have_dark_panels(ground: str) -> None:
+    palette = find_palette(OFFICE, [ground], "FFFFFF").palette
+    assert contrast_ratio(palette.ink, palette.tint) >= 4.5
+    assert contrast_ratio(palette.ink, palette.paper) >= 7
+    assert contrast_ratio(palette.paper, palette.accent) >= 4.5
