@@ -193,6 +193,34 @@ def test_a_damaged_part_is_named(name: str, content: bytes, words: str) -> None:
         read_template(stream.getvalue(), "charte.potx")
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("ppt/presentation.xml", 'cx="9144000"', 'cx="0"'),
+        ("ppt/slideMasters/slideMaster1.xml", 'sz="3200"', 'sz="large"'),
+        ("ppt/presentation.xml", "<p:sldMasterIdLst>", "<p:sldMasterIdLst/><p:oldMasterIdLst>"),
+    ],
+)
+def test_values_that_mean_nothing_are_damage(name: str, old: str, new: str) -> None:
+    def change(text: str) -> str:
+        assert old in text
+        closing = text.replace(old, new)
+        return closing.replace("</p:sldMasterIdLst>", "</p:oldMasterIdLst>") if "oldMaster" in new else closing
+
+    with pytest.raises(TemplateError):
+        read_template(rewritten(made_template(), {name: change}), "charte.potx")
+
+
+@pytest.mark.parametrize("part", ["p:spPr", "p:nvPr"])
+def test_a_shape_that_lacks_a_part_is_passed_over(part: str) -> None:
+    def change(text: str) -> str:
+        return re.sub(rf"<{part}>.*?</{part}>|<{part}/>", "", text, flags=re.DOTALL)
+
+    template = rewritten(made_template(), {"ppt/slideLayouts/slideLayout2.xml": change})
+    faults = package_faults(write_deck(sample_deck(template)))
+    assert [fault for fault in faults if "ppt/slides/" in fault] == []
+
+
 def test_a_document_of_another_program_is_refused() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:

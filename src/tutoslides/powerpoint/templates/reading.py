@@ -49,6 +49,9 @@ STYLES = {"title": "titleStyle", "subtitle": "bodyStyle", "text": "bodyStyle", "
 MASTER_TYPES = {"ctrTitle": "title", "dt": "dt", "ftr": "ftr", "sldNum": "sldNum", "title": "title"}
 """The type of the master's placeholder that a layout's inherits from; all others inherit from the body."""
 
+SMALLEST_PAGE = 72.0
+"""Points: PowerPoint has no page below an inch. Source: ECMA-376 part 1, ST_SlideSizeCoordinate."""
+
 MEDIUM_STYLE = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
 """The GUID of the table style that PowerPoint itself begins with."""
 
@@ -62,7 +65,7 @@ def read_template(content: bytes, name: str) -> Template:
     package = open_package(content, name)
     try:
         return _read(package, content, name)
-    except (ValueError, TypeError, AttributeError, IndexError, RecursionError) as error:
+    except (ValueError, TypeError, AttributeError, IndexError, ZeroDivisionError, RecursionError) as error:
         raise damaged(name) from error  # what no schema allows: a size that is no number, a list without its element
 
 
@@ -78,6 +81,8 @@ def _read(package: TemplatePackage, content: bytes, name: str) -> Template:
         raise no_presentation(name)
     size = presentation.find(f"{P}sldSz")
     page = Size(width=960, height=540) if size is None else _size(size)
+    if min(page.width, page.height) < SMALLEST_PAGE:
+        raise damaged(name, main)
     uses = Counter(
         link.target
         for slide in package.related(main, "slide")
@@ -231,7 +236,11 @@ def _on_page(rect: Rect, page: Size) -> Rect:
 
 
 def _placeholders(tree: etree._Element) -> Iterator[etree._Element]:
-    return (shape for shape in tree.iterfind(f"{P}cSld/{P}spTree/{P}sp") if shape.find(f"*/{P}nvPr/{P}ph") is not None)
+    """Give the placeholders of a master or layout; what lacks a part that every shape has is none."""
+    for shape in tree.iterfind(f"{P}cSld/{P}spTree/{P}sp"):
+        parts = (f"*/{P}nvPr/{P}ph", f"*/{P}cNvPr", f"{P}spPr")
+        if all(shape.find(part) is not None for part in parts):
+            yield shape
 
 
 def _type(shape: etree._Element) -> str:
