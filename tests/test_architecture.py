@@ -19,6 +19,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "readers": BASE | {"theming"},
     "planning": BASE | {"theming"},
     "layout": BASE | {"theming"},
+    "drawing": {"model"},
     "powerpoint": BASE | {"theming"},
     "pictures": {"model"},
     "resources": {"model"},

@@ -96,10 +96,11 @@ class ChartFrame:
     """A chart in the place of its layout's `slot`.
 
     `plot` is where bars or lines are drawn, without labels and names, in points of the page. `bar_share` is the part of
-    its band that a category's bars fill. `legend` is where names stand that are not beside what they name, `caption`
-    where a single series' name stands. Colours are one a series, of a doughnut one a category, of a waterfall those of
-    steps up, steps down and totals; what is highlighted is in the theme's accent. Labels and names take the slot's
-    level 0, numbers its level 1. `description` is its alt text.
+    its band that a category's bars fill. `labels` are the lines of each category's name. `legend` is where names stand
+    that are not beside what they name, `keys` where each of them does, its sign included; `caption` where a single
+    series' name stands. Colours are one a series, of a doughnut one a category, of a waterfall those of steps up, steps
+    down and totals; what is highlighted is in the theme's accent. Labels and names take the slot's level 0, numbers its
+    level 1. `description` is its alt text.
     """
 
     slot: Slot
@@ -108,8 +109,10 @@ class ChartFrame:
     chart: Chart
     colours: tuple[ChartColour, ...]
     description: str
+    labels: tuple[tuple[str, ...], ...] = ()
     bar_share: float = 0.6
     legend: Rect | None = None
+    keys: tuple[Rect, ...] = ()
     caption: Rect | None = None
 
 
