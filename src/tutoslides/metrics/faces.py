@@ -18,6 +18,20 @@ FAMILIES = {
 }
 """Office name to table name."""
 
+TWINS = {
+    "Arial": "Liberation Sans",
+    "Arial Narrow": "Liberation Sans Narrow",
+    "Book Antiqua": "TeX Gyre Pagella",
+    "Bookman Old Style": "TeX Gyre Bonum",
+    "Calibri": "Carlito",
+    "Cambria": "Caladea",
+    "Century Gothic": "TeX Gyre Adventor",
+    "Century Schoolbook": "TeX Gyre Schola",
+    "Georgia": "Gelasio",
+    "Times New Roman": "Liberation Serif",
+}
+"""The free family that has the same widths, by Office family; the tables were made from these."""
+
 SERIF_HINTS = (
     "serif",
     "times",
@@ -56,6 +70,11 @@ def families() -> tuple[str, ...]:
 def has_family(name: str) -> bool:
     """Tell whether the widths of an Office family are known."""
     return name in FAMILIES
+
+
+def twin_of(name: str) -> str | None:
+    """Return the free family that has the widths of an Office family, None where none is known."""
+    return TWINS.get(name)
 
 
 def nearest_family(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -12,6 +13,9 @@ from tutoslides.model.pictures import WHOLE, Crop, Media
 from tutoslides.model.storyboard import Origin
 from tutoslides.model.text import Runs, plain_text
 from tutoslides.model.theme import ColourRole, Layout, Slot, Theme
+
+UNDATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
+"""What stands for the day of an article that has none, so that a rebuild gives the same bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,3 +210,9 @@ class Deck:
     def pages(self) -> tuple[Page, ...]:
         """All pages in order."""
         return tuple(page for section in self.sections for page in section.pages)
+
+    @property
+    def day(self) -> datetime.datetime:
+        """The day of the article, at midnight UTC, or a fixed one: the time in the properties of its files."""
+        day = self.meta.date
+        return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC) if day else UNDATED
