@@ -45,6 +45,10 @@ SERIF_HINTS = (
     "palatino",
     "slab",
 )
+SERIF_FAMILIES = {
+    "Book Antiqua", "Bookman Old Style", "Cambria", "Century Schoolbook", "Georgia", "Times New Roman",
+}  # fmt: skip
+
 NARROW_HINTS = ("narrow", "condensed", "compressed")
 
 
@@ -79,8 +83,12 @@ def twin_of(name: str) -> str | None:
 
 def nearest_family(name: str) -> str:
     """Return the family whose widths come nearest to an unknown one's, judged by its name."""
-    folded = name.casefold()
-    if any(hint in folded for hint in NARROW_HINTS):
+    if any(hint in name.casefold() for hint in NARROW_HINTS):
         return "Arial Narrow"
-    is_serif = "sans" not in folded and any(hint in folded for hint in SERIF_HINTS)
-    return "Book Antiqua" if is_serif else "Arial"
+    return "Book Antiqua" if is_serif(name) else "Arial"
+
+
+def is_serif(name: str) -> bool:
+    """Tell whether a family's letters have serifs; one that is unknown is judged by its name."""
+    folded = name.casefold()
+    return name in SERIF_FAMILIES or ("sans" not in folded and any(hint in folded for hint in SERIF_HINTS))
