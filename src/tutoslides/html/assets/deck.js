@@ -8,7 +8,8 @@
   Reveal.initialize({
     width, height, margin: 0, minScale: 0.05, maxScale: 20, center: false,
     hash: true, jumpToSlide: true, help: false, controlsLayout: "edges", controlsTutorial: false, progress: false,
-    transition: "none", backgroundTransition: "none", defaultTiming: 0, plugins: [RevealNotes],
+    transition: "none", backgroundTransition: "none", defaultTiming: 0, pdfSeparateFragments: false,
+    plugins: [RevealNotes],
   }).then(() => {
     // The role hides headings and lists from screen readers.
     root.removeAttribute("role");
