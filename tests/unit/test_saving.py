@@ -132,7 +132,7 @@ def test_folder_of_the_name_is_told_and_stays(target: Path) -> None:
     ("old", "english", "french"),
     [
         (b"deck old!", "since somebody changed it since it was built", "il a été modifié depuis sa création"),
-        (b"other", "since it is no deck built by tutoslides", "ce n'est pas un diaporama de tutoslides"),
+        (b"other", "since tutoslides did not make it", "il ne vient pas de tutoslides"),
     ],
 )
 def test_user_is_told_what_stayed_what_is_new_and_what_to_do(

@@ -15,7 +15,7 @@ from tutoslides.model.errors import OutputError
 PACKAGES = ("pyreveal", "nh3")
 """What the extra `screen` installs."""
 
-INSTALL = 'python -m pip install "tutoslides[screen]"'
+INSTALL = 'pip install "tutoslides[screen]"'
 
 SCRIPT, NOTES, STYLES = "reveal.js", "plugin/notes.js", "reveal.css"
 
@@ -26,13 +26,14 @@ def require_screen() -> None:
     Raises:
         OutputError: it is not; the sentence says how to install it.
     """
-    if any(find_spec(package) is None for package in PACKAGES):
+    missing = [package for package in PACKAGES if find_spec(package) is None]
+    if missing:
         raise OutputError(
             Message(
-                en="HTML decks need reveal.js, which is not installed.",
-                fr="Les présentations HTML ont besoin de reveal.js, qui n'est pas installé.",
+                en=f"HTML decks need the package “{missing[0]}”, which is not installed.",
+                fr=f"Les présentations HTML demandent le paquet «\u00a0{missing[0]}\u00a0», qui n'est pas installé.",
             ),
-            hint=Message(en=f"Install it: {INSTALL}", fr=f"Installez-le\u00a0: {INSTALL}"),
+            hint=Message(en=f"This installs it: {INSTALL}", fr=f"Cette ligne l'installe\u00a0: {INSTALL}"),
         )
 
 

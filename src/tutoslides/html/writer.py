@@ -53,7 +53,7 @@ def _head(deck: Deck, screen: Screen, created: datetime.datetime) -> str:
 
 
 def _slides(deck: Deck, screen: Screen) -> str:
-    from tutoslides.html.slides import slide
+    from tutoslides.html.slides import slide  # it needs nh3, which only the extra brings
 
     sections = (
         slide(page, screen, section=section.name, is_first=page is deck.pages[0])

@@ -1,0 +1,83 @@
+"""Words as the Typst programs draw them: each line where the deck has it, as one text for search and screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tutoslides.model.addresses import address_of
+from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
+from tutoslides.model.text import Mark, Run, printable
+from tutoslides.model.theme import FontRole, Palette, TextStyle
+from tutoslides.pdf.values import Value, colour, language_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ink:
+    """What turns words into drawn ones: the theme's colours, the pages (key → number from 1) that links lead to."""
+
+    palette: Palette
+    pages: Mapping[str, int]
+
+    def paragraph(self, paragraph: PlacedParagraph, style: TextStyle) -> Value:
+        """Return a paragraph: the place of its first letter, its lines, the page that a click on it leads to."""
+        lines = paragraph.lines
+        left = min(line.x for line in lines)
+        return {
+            "x": left,
+            "y": lines[0].baseline,
+            "pitch": lines[1].baseline - lines[0].baseline if len(lines) > 1 else 0.0,
+            "lines": [
+                {"indent": line.x - left, "runs": self._runs(line, gap, style)}
+                for line, gap in zip(lines, _gaps(paragraph), strict=True)
+            ],
+            "page": self.pages.get(paragraph.target or ""),
+        }
+
+    def marker(self, paragraph: PlacedParagraph, style: TextStyle) -> Value | None:
+        """Return what hangs before a paragraph, None where its style has no marker."""
+        marker = style.marker
+        if marker is None:
+            return None
+        run = self.run(Run(text=marker.character or f"{paragraph.number}"), style, font=marker.font, scale=marker.scale)
+        run["colour"] = colour(self.palette, marker.colour)
+        return {"x": paragraph.lines[0].x - style.hang, "y": paragraph.lines[0].baseline, "run": run}
+
+    def run(self, run: Run, style: TextStyle, *, font: FontRole | None = None, scale: float = 1.0) -> Value:
+        """Return characters of one look; marks turn the style's weight and slope round."""
+        return {
+            "text": printable(run.text),
+            "font": font or style.font,
+            "size": style.size * scale,
+            "bold": style.bold != bool(run.marks & Mark.BOLD),
+            "italic": style.italic != bool(run.marks & Mark.ITALIC),
+            "colour": colour(self.palette, style.colour),
+            "language": language_of(run.language) if run.language else None,
+            "address": address_of(run),
+        }
+
+    def _runs(self, line: Line, gap: str, style: TextStyle) -> list[Value]:
+        """Return a line's runs, the blank behind it with the last: it is not seen, but parts words when copied."""
+        runs = [self.run(run, style) for run in line.runs]
+        return [*runs[:-1], {**runs[-1], "text": f"{runs[-1]['text']}{gap}"}] if runs else []
+
+
+def drawn_paragraphs(filled: FilledSlot) -> Iterator[tuple[PlacedParagraph, TextStyle]]:
+    """Give the paragraphs of a slot that have lines, each with its style."""
+    for paragraph in filled.paragraphs:
+        if paragraph.lines:
+            yield paragraph, filled.slot.style(paragraph.level)
+
+
+def _gaps(paragraph: PlacedParagraph) -> Iterator[str]:
+    """Give for each line the blank behind it: none where a word goes on, none behind the last."""
+    text, end = paragraph.text, 0
+    starts = []
+    for line in paragraph.lines:
+        start = text.find(line.text, end)
+        starts.append((start, start + len(line.text)))
+        end = start + len(line.text)
+    for (_, end), (start, _) in pairwise(starts):
+        yield " " if start > end else ""
+    yield ""
