@@ -144,6 +144,7 @@ def test_search_goes_to_the_slide_of_a_phrase_across_a_line_break(window: Window
     number, first, second = two_lines(sample)
     show(window, sample, tmp_path / "deck.html")
     window.keyboard.press("/")
+    assert not window.evaluate("Reveal.isPaused()")
     field = window.get_by_role("searchbox")
     expect(field).to_be_focused()
     field.fill(f"{first.text} {second.text}".upper())
@@ -262,8 +263,10 @@ def test_help_speaks_the_decks_language(window: Window, language: str, tmp_path:
     window.keyboard.press("?")
     title = {"fr": "Raccourcis clavier", "en": "Keyboard shortcuts"}[language]
     expect(window.get_by_role("heading", name=title)).to_be_visible()
-    window.keyboard.press("Escape")
-    expect(window.get_by_role("dialog")).to_have_count(0)
+    for key in ("Escape", "?"):
+        window.keyboard.press(key)
+        expect(window.get_by_role("dialog")).to_have_count(0 if key == "Escape" else 1)
+    assert not window.evaluate("Reveal.isOverview()")
 
 
 @pytest.mark.parametrize("query", ["", "?print-pdf"], ids=["as it is", "in the print view"])

@@ -19,6 +19,9 @@ INSTALL = 'pip install "tutoslides[screen]"'
 
 SCRIPT, NOTES, STYLES = "reveal.js", "plugin/notes.js", "reveal.css"
 
+UNSEEN = {"<!--": r"<\!--", "</script": r"<\/script", "<script": r"<\script", "</body": r"<\/body"}
+"""What must not stand in a script's element, and how a string says it all the same."""
+
 
 def require_screen() -> None:
     """Make sure that what HTML files are made with is there.
@@ -48,9 +51,12 @@ def script(name: str, words: Mapping[str, str] | None = None) -> str:
 def inside_script(code: str) -> str:
     r"""Return code whose strings cannot end or mislead the element around it: `\/` is `/` in them.
 
+    Nor do they hold the end of a body, so that a server finds the file's own.
     Source: HTML standard, 4.12.1.3, restrictions for contents of script elements.
     """
-    return code.replace("<!--", r"<\!--").replace("</script", r"<\/script").replace("<script", r"<\script")
+    for theirs, ours in UNSEEN.items():
+        code = code.replace(theirs, ours)
+    return code
 
 
 def styles() -> str:

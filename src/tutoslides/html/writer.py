@@ -82,6 +82,7 @@ def _told(words: ScreenWords) -> dict[str, object]:
         "nothingFound": words.nothing_found,
         "previous": words.previous,
         "next": words.next,
+        "resume": words.resume,
         "jump": words.jump,
         "speakerView": words.speaker_view,
         "helpTitle": words.help_title,

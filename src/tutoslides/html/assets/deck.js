@@ -8,13 +8,17 @@
   Reveal.initialize({
     width, height, margin: 0, minScale: 0.05, maxScale: 20, center: false,
     hash: true, jumpToSlide: true, help: false, controlsLayout: "edges", controlsTutorial: false, progress: false,
+    scrollLayout: "compact", scrollSnap: "proximity", // on a phone held upright
     transition: "none", backgroundTransition: "none", defaultTiming: 0, pdfSeparateFragments: false,
+    keyboard: { 191: null }, // "/" searches; reveal.js would black the screen
     plugins: [RevealNotes],
   }).then(() => {
     // The role hides headings and lists from screen readers.
     root.removeAttribute("role");
     label(".navigate-left", words.previous);
     label(".navigate-right", words.next);
+    const resume = document.querySelector(".resume-button");
+    if (resume) resume.textContent = words.resume;
     fit(Reveal.getCurrentSlide());
     if (!isReceiver) controlsSleep();
   });
@@ -152,6 +156,10 @@
     help.append(title, table);
     help.addEventListener("close", () => help.remove());
     help.addEventListener("click", () => help.close());
+    help.addEventListener("keydown", (event) => {
+      event.stopPropagation(); // Escape is the overview's key elsewhere
+      if (event.key === "?" || event.key === "Escape") help.close();
+    });
     document.body.append(help);
     help.showModal();
   }
