@@ -249,3 +249,14 @@ def test_no_character_is_lost_and_every_line_fits(text: str, width: float) -> No
     assert "".join(text[line.start : line.end] for line in lines).replace(" ", "") == text.replace(" ", "")
     assert all(line.width <= width + 1e-9 for line in lines)
     assert [line.start for line in lines] == sorted(line.start for line in lines)
+
+
+def test_letters_and_blanks_of_two_runs_are_not_kerned_where_they_meet() -> None:
+    # Liberation Sans: A 1366, V 1366, blank 569; AV is kerned by -152, A and a blank by -113 either way.
+    def width(*texts: str) -> float:
+        text = measure(tuple(Run(text=text) for text in texts), MeasureStyle(family="Arial", size=2048))
+        return text.rights[-1]
+
+    assert (width("AV"), width("A", "V")) == pytest.approx((2732 - 152, 2732))
+    assert width("A A") == pytest.approx(3301 - 226)
+    assert (width("A", " A"), width("A ", "A")) == pytest.approx((3301 - 113, 3301 - 113))
