@@ -55,9 +55,12 @@ def _variables(theme: Theme) -> Iterator[str]:
 
 def _class(style: TextStyle, name: str) -> str:
     strut = f"height:{number(line_pitch(style))}px;vertical-align:{number(-style.size * BELOW)}px"
-    weight, slope = ("700" if style.bold else "400"), ("italic" if style.italic else "normal")
+    # Word by word: the short form “font” would join letters again.
+    look = f"font-family:var(--{style.font});font-size:{number(style.size)}px;color:var(--{style.colour})"
+    look += ";font-weight:700" if style.bold else ";font-weight:400"
+    look += ";font-style:italic" if style.italic else ""
     rules = [
-        f".{name}{{font:{slope} {weight} {number(style.size)}px/0 var(--{style.font});color:var(--{style.colour})}}",
+        f".{name}{{line-height:0;{look}}}",
         f".{name} .l::before,.{name}>.m::before{{{strut}}}",
     ]
     if style.bold:

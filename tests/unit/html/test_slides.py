@@ -11,6 +11,7 @@ from tutoslides.html import write_html
 from tutoslides.html.markup import number
 from tutoslides.html.screen import screen_of
 from tutoslides.html.slides import slide
+from tutoslides.html.texts import APART
 from tutoslides.looks import preview
 from tutoslides.model.deck import Deck, FilledSlot, Line, Page, PictureFrame, PlacedParagraph, Scrim
 from tutoslides.model.geometry import Rect
@@ -100,13 +101,13 @@ def test_emphasis_code_and_language_are_elements_of_their_own(specimen: Deck) ->
     )  # fmt: skip
     written = section_of(page_with(specimen, paragraph(runs), slot=body(PLAIN)), specimen)
     expected = '<strong>gras</strong> <em>penché</em> <code>code()</code> <span lang="en">tutor</span>'
-    assert expected in written
+    assert expected in written.replace(APART, "")
 
 
 def test_letters_of_two_runs_are_not_kerned_where_they_touch(specimen: Deck) -> None:
     runs = (Run(text="Un "), Run(text="tiers", href="javascript:alert(1)"), Run(text=", enfin"))
     written = section_of(page_with(specimen, paragraph(runs), slot=body(PLAIN)), specimen)
-    assert '>Un tiers<i class="k"></i>, enfin<' in written
+    assert f">Un {APART}tiers{APART}, enfin<" in written
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "file:///a"])
