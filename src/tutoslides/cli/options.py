@@ -23,9 +23,10 @@ Outputs = Annotated[
         "-o",
         metavar=both(en="FILE", fr="FICHIER"),
         help=both(
-            en="What to write: deck.pptx, deck.pdf, notes.txt, pictures/ (PNG), or a folder; may be repeated.",
-            fr="Ce qui est à écrire\u00a0: deck.pptx, deck.pdf, notes.txt, images/ (PNG), ou un dossier\u00a0; "
-            "répétable.",
+            en="What to write: deck.pptx, deck.html, deck.pdf, notes.txt, pictures/ (PNG), or a folder; "
+            "may be repeated.",
+            fr="Ce qui est à écrire\u00a0: deck.pptx, deck.html, deck.pdf, notes.txt, images/ (PNG), ou un "
+            "dossier\u00a0; répétable.",
         ),
     ),
 ]

@@ -146,7 +146,7 @@
 
   function toggleHelp() {
     const open = document.querySelector(".deck-help");
-    if (open) return open.close();
+    if (open) return open.remove();
     const help = document.createElement("dialog");
     help.className = "deck-help";
     const rows = Object.entries(words.shortcuts).map(([key, does]) => row("td", key, does));
@@ -154,11 +154,11 @@
     table.append(row("th", words.key, words.action), ...rows);
     const title = Object.assign(document.createElement("h2"), { textContent: words.helpTitle });
     help.append(title, table);
-    help.addEventListener("close", () => help.remove());
-    help.addEventListener("click", () => help.close());
+    help.addEventListener("cancel", () => help.remove());
+    help.addEventListener("click", () => help.remove());
     help.addEventListener("keydown", (event) => {
       event.stopPropagation(); // Escape is the overview's key elsewhere
-      if (event.key === "?" || event.key === "Escape") help.close();
+      if (event.key === "?" || event.key === "Escape") help.remove();
     });
     document.body.append(help);
     help.showModal();
