@@ -22,7 +22,8 @@ SECTION, SLIDE = 1, 2
 
 def deck_values(deck: Deck, fonts: Mapping[FontRole, Family]) -> Value:
     """Return the whole deck for `drawing.typ`, in the families of `fonts`."""
-    ink = Ink(palette=deck.theme.palette, pages={page.key: number for number, page in enumerate(deck.pages, 1)})
+    pages = {page.key: number for number, page in enumerate(deck.pages, 1)}
+    ink = Ink(fonts=deck.theme.fonts, palette=deck.theme.palette, pages=pages)
     files = {media.key: file_name(media) for media in deck.media}
     return {
         "title": printable(deck.title),

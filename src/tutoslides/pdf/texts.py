@@ -1,4 +1,8 @@
-"""Words as the Typst programs draw them: each line where the deck has it, as one text for search and screen readers."""
+"""Words as the Typst programs draw them: each line where the deck has it, as one text for search and screen readers.
+
+Blanks that must not break are plain ones here: no line breaks by itself, and readers find a plain blank when they
+search. (Typst would also mark each as a text of its own, at which poppler 22.12 loses the rest of a paragraph.)
+"""
 
 from __future__ import annotations
 
@@ -6,17 +10,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tutoslides.metrics import NO_BREAK, Face, has_family, nearest_family, with_stand_ins
 from tutoslides.model.addresses import address_of
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Mark, Run, printable
-from tutoslides.model.theme import FontRole, Palette, TextStyle
+from tutoslides.model.theme import FontRole, Fonts, Palette, TextStyle
 from tutoslides.pdf.values import Value, colour, language_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ink:
-    """What turns words into drawn ones: the theme's colours, the pages (key → number from 1) that links lead to."""
+    """What turns words into drawn ones: the theme's fonts and colours, the pages (key → number from 1) of links."""
 
+    fonts: Fonts
     palette: Palette
     pages: Mapping[str, int]
 
@@ -46,12 +52,16 @@ class Ink:
 
     def run(self, run: Run, style: TextStyle, *, font: FontRole | None = None, scale: float = 1.0) -> Value:
         """Return characters of one look; marks turn the style's weight and slope round."""
+        role = font or style.font
+        family = self.fonts.family(role)
+        bold, italic = style.bold != bool(run.marks & Mark.BOLD), style.italic != bool(run.marks & Mark.ITALIC)
+        face = Face(family if has_family(family) else nearest_family(family), bold, italic)
         return {
-            "text": printable(run.text),
-            "font": font or style.font,
+            "text": with_stand_ins(printable(run.text), face).replace(NO_BREAK, " "),
+            "font": role,
             "size": style.size * scale,
-            "bold": style.bold != bool(run.marks & Mark.BOLD),
-            "italic": style.italic != bool(run.marks & Mark.ITALIC),
+            "bold": bold,
+            "italic": italic,
             "colour": colour(self.palette, style.colour),
             "language": language_of(run.language) if run.language else None,
             "address": address_of(run),
