@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 
 from tutoslides.model.deck import Deck, FilledSlot, Frame, Page, PlacedParagraph, TableFrame
@@ -37,7 +38,7 @@ def deck_values(deck: Deck, fonts: Mapping[FontRole, Family]) -> Value:
 
 def file_name(media: Media) -> str:
     """Return the name that the Typst programs know a picture by."""
-    return f"media/{media.key}.{media.kind}"
+    return f"{media.key}.{media.kind}"
 
 
 def _with_levels(deck: Deck) -> Iterator[tuple[Page, int, str | None]]:
@@ -78,7 +79,8 @@ def _items(page: Page, level: int, ink: Ink, files: Mapping[str, str]) -> Iterat
         elif page.frame and slot.role == page.frame.slot.role:
             yield from _frame(page.frame, ink)
         elif slot.role in texts:
-            yield from _text(texts[slot.role], level, ink)
+            ground = slot.fill or page.layout.background
+            yield from _text(texts[slot.role], level, replace(ink, ground=ground))
 
 
 def _frame(frame: Frame, ink: Ink) -> Iterator[Value]:

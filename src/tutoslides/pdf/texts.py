@@ -14,17 +14,22 @@ from tutoslides.metrics import NO_BREAK, Face, has_family, nearest_family, with_
 from tutoslides.model.addresses import address_of
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Mark, Run, printable
-from tutoslides.model.theme import FontRole, Fonts, Palette, TextStyle
+from tutoslides.model.theme import ColourRole, FontRole, Fonts, Palette, TextStyle
 from tutoslides.pdf.values import Value, colour, language_of
+from tutoslides.theming.contrast import AA_TEXT, contrast_ratio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ink:
-    """What turns words into drawn ones: the theme's fonts and colours, the pages (key → number from 1) of links."""
+    """What turns words into drawn ones: the theme's fonts and colours, the pages (key → number from 1) of links.
+
+    `ground` is what lies behind the words.
+    """
 
     fonts: Fonts
     palette: Palette
     pages: Mapping[str, int]
+    ground: ColourRole = "paper"
 
     def paragraph(self, paragraph: PlacedParagraph, style: TextStyle) -> Value:
         """Return a paragraph: the place of its first letter, its lines, the page that a click on it leads to."""
@@ -56,16 +61,22 @@ class Ink:
         family = self.fonts.family(role)
         bold, italic = style.bold != bool(run.marks & Mark.BOLD), style.italic != bool(run.marks & Mark.ITALIC)
         face = Face(family if has_family(family) else nearest_family(family), bold, italic)
+        address = address_of(run)
         return {
             "text": with_stand_ins(printable(run.text), face).replace(NO_BREAK, " "),
             "font": role,
             "size": style.size * scale,
             "bold": bold,
             "italic": italic,
-            "colour": colour(self.palette, style.colour),
+            "colour": colour(self.palette, self._link_colour(style) if address else style.colour),
             "language": language_of(run.language) if run.language else None,
-            "address": address_of(run),
+            "address": address,
         }
+
+    def _link_colour(self, style: TextStyle) -> ColourRole:
+        """Return the accent, as Office shows links, or the text's own colour where it could not be read."""
+        accent, ground = self.palette.accent, self.palette.hexadecimal(self.ground)
+        return "accent" if contrast_ratio(accent, ground) >= AA_TEXT else style.colour
 
     def _runs(self, line: Line, gap: str, style: TextStyle) -> list[Value]:
         """Return a line's runs, the blank behind it with the last: it is not seen, but parts words when copied."""

@@ -9,7 +9,8 @@ from typing import Any
 
 from tutoslides.model.deck import Deck
 from tutoslides.model.geometry import Rect
-from tutoslides.model.storyboard import PictureSlide
+from tutoslides.model.storyboard import PictureSlide, Span, StatementSlide
+from tutoslides.model.text import Run
 from tutoslides.model.theme import Ellipse, FontRole, Label, Marker, Panel, Polygon
 from tutoslides.pdf.fonts import Family
 from tutoslides.pdf.pages import deck_values
@@ -152,6 +153,19 @@ def test_picture_that_says_nothing_has_no_text() -> None:
     deck = deck_of(PictureSlide(key="p", title=span("Une image"), target="wide", alt=" "), album=ALBUM)
     (picture,) = [item for item in items_of(deck) if item["kind"] == "picture"]
     assert picture["alt"] is None
+
+
+def test_web_link_is_in_the_accent_where_that_can_be_read() -> None:
+    linked = Span(runs=(Run(text="ici", href="https://example.org"),))
+    deck = deck_of(StatementSlide(key="s", title=linked))
+    (section,) = deck.sections
+    front, page = section.pages
+    colours = []
+    for ground in ("paper", "accent"):
+        shown = replace(page, layout=replace(page.layout, background=ground))
+        (heading, *_) = items_of(replace(deck, sections=(replace(section, pages=(front, shown)),)))
+        colours.append(heading["paragraph"]["lines"][0]["runs"][0]["colour"])
+    assert colours == ["#AA3300FF", "#111111FF"]
 
 
 def test_language_of_a_tag_is_what_typst_takes() -> None:

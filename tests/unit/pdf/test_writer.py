@@ -10,11 +10,16 @@ import pytest
 from PIL import Image
 
 from tutoslides.model.diagnostics import codes_of
-from tutoslides.model.storyboard import AgendaEntry, AgendaSlide, CalloutSlide, Span, StatementSlide
+from tutoslides.model.storyboard import AgendaEntry, AgendaSlide, CalloutSlide, PictureSlide, Span, StatementSlide
 from tutoslides.model.text import Mark, Run
 from tutoslides.pdf import was_pdf_edited, was_png_edited, write_pdf, write_pictures
 from unit.builders import span
 from unit.pdf.reading import Link, deck_of, opened, points
+from unit.pictures.made import album_of, drawing, encoded, photograph, svg
+
+ALBUM = album_of(
+    wide=encoded(photograph(1600, 900), "JPEG"), chart=encoded(drawing(400, 100)), vector=svg()
+)  # fmt: skip
 
 NOON = datetime.datetime(2026, 3, 31, 12)
 
@@ -96,6 +101,17 @@ def test_character_without_a_font_is_told_and_the_file_is_written_nevertheless()
     assert "U+0378" in made.diagnostics[0].message.fr
     assert len(opened(made.value).letters) == 2
     assert codes_of(write_pictures(deck, width=200).diagnostics) == ("character-without-font",)
+
+
+def test_pictures_of_every_kind_are_in_the_file_with_their_texts() -> None:
+    names = ("wide", "chart", "vector")
+    slides = (PictureSlide(key=name, title=span(name), target=name, alt=f"Voici {name}") for name in names)
+    deck = deck_of(*slides, album=ALBUM)
+    assert {media.kind for media in deck.media} == {"png", "jpeg", "svg"}
+    made = write_pdf(deck)
+    assert made.diagnostics == ()
+    assert made.value.count(b"/Subtype/Image") >= 2
+    assert len(write_pictures(deck, width=100).value) == 4
 
 
 def test_file_says_nothing_that_poppler_complains_of() -> None:
