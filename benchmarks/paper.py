@@ -41,7 +41,7 @@ def _works(deck: Deck) -> tuple[tuple[str, Callable[[], object]], ...]:
 
 def _long_deck() -> Deck:
     paragraph = (
-        "Le tutorat accompagne {n} apprenants pendant une année. Sa conception demande du temps, et ce temps a un prix. "
+        "Le tutorat accompagne {n} apprenants pendant une année. Sa conception demande du temps, qui a un prix. "
         "« On ne réussit pas seul le module {n} », dit Anne Roux, directrice. Il faut donc {n} tuteurs formés.\n\n"
     )
     parts = (f"## Partie {n}\n\n{paragraph.format(n=n) * 4}" for n in range(1, SECTIONS + 1))

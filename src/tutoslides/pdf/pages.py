@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import groupby
 
 from tutoslides.model.deck import Deck, FilledSlot, Frame, Page, PlacedParagraph, TableFrame
-from tutoslides.model.pictures import Media
 from tutoslides.model.text import printable
 from tutoslides.model.theme import FontRole, TextStyle, Theme
 from tutoslides.pdf.charts import chart
 from tutoslides.pdf.fonts import Family
+from tutoslides.pdf.media import file_name
 from tutoslides.pdf.shapes import ornament, panel, picture, veil
 from tutoslides.pdf.tables import table
 from tutoslides.pdf.texts import Ink, drawn_paragraphs
@@ -34,11 +34,6 @@ def deck_values(deck: Deck, fonts: Mapping[FontRole, Family]) -> Value:
         "fonts": {role: {"name": family.name, "stretch": family.stretch} for role, family in fonts.items()},
         "pages": [_page(page, level, bookmark, deck.theme, ink, files) for page, level, bookmark in _with_levels(deck)],
     }
-
-
-def file_name(media: Media) -> str:
-    """Return the name that the Typst programs know a picture by."""
-    return f"{media.key}.{media.kind}"
 
 
 def _with_levels(deck: Deck) -> Iterator[tuple[Page, int, str | None]]:
@@ -111,8 +106,9 @@ def _paragraphs(paragraphs: Iterable[tuple[PlacedParagraph, TextStyle]], ink: In
     for is_list, neighbours in groupby(paragraphs, key=lambda pair: pair[1].marker is not None):
         if is_list:
             items = [
-                {"marker": ink.marker(paragraph, style), "paragraph": ink.paragraph(paragraph, style)}
+                {"marker": ink.marker(paragraph, style, style.marker), "paragraph": ink.paragraph(paragraph, style)}
                 for paragraph, style in neighbours
+                if style.marker
             ]
             yield {"kind": "list", "items": items}
         else:

@@ -14,7 +14,7 @@ from tutoslides.metrics import NO_BREAK, Face, has_family, nearest_family, with_
 from tutoslides.model.addresses import address_of
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Mark, Run, printable
-from tutoslides.model.theme import ColourRole, FontRole, Fonts, Palette, TextStyle
+from tutoslides.model.theme import ColourRole, FontRole, Fonts, Marker, Palette, TextStyle
 from tutoslides.pdf.values import Value, colour, language_of
 from tutoslides.theming.contrast import AA_TEXT, contrast_ratio
 
@@ -46,11 +46,8 @@ class Ink:
             "page": self.pages.get(paragraph.target or ""),
         }
 
-    def marker(self, paragraph: PlacedParagraph, style: TextStyle) -> Value | None:
-        """Return what hangs before a paragraph, None where its style has no marker."""
-        marker = style.marker
-        if marker is None:
-            return None
+    def marker(self, paragraph: PlacedParagraph, style: TextStyle, marker: Marker) -> Value:
+        """Return the marker that hangs before a paragraph."""
         run = self.run(Run(text=marker.character or f"{paragraph.number}"), style, font=marker.font, scale=marker.scale)
         run["colour"] = colour(self.palette, marker.colour)
         return {"x": paragraph.lines[0].x - style.hang, "y": paragraph.lines[0].baseline, "run": run}

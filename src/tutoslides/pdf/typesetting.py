@@ -19,7 +19,7 @@ from tutoslides.model.diagnostics import Diagnostic, Message, Reported
 from tutoslides.model.pictures import Media
 from tutoslides.pdf.engine import typst
 from tutoslides.pdf.fonts import MachineFonts
-from tutoslides.pdf.pages import file_name
+from tutoslides.pdf.media import file_content, file_name
 from tutoslides.pdf.values import Value
 
 Program: TypeAlias = Literal["deck", "handout"]
@@ -99,7 +99,7 @@ def _folder_of(media: Sequence[Media]) -> Iterator[str]:
     """Give a folder with the pictures of a deck and nothing else: Typst reads no other file of the disk."""
     with TemporaryDirectory(prefix="tutoslides-") as folder:
         for one in media:
-            Path(folder, file_name(one)).write_bytes(one.content)
+            Path(folder, file_name(one)).write_bytes(file_content(one))
         yield folder
 
 

@@ -13,9 +13,11 @@ from tutoslides.model.diagnostics import codes_of
 from tutoslides.model.storyboard import AgendaEntry, AgendaSlide, CalloutSlide, PictureSlide, Span, StatementSlide
 from tutoslides.model.text import Mark, Run
 from tutoslides.pdf import was_pdf_edited, was_png_edited, write_pdf, write_pictures
+from tutoslides.pdf.fonts import machine_fonts
+from tutoslides.pdf.typesetting import Sheet, TypesettingError
 from unit.builders import span
 from unit.pdf.reading import Link, deck_of, opened, points
-from unit.pictures.made import album_of, drawing, encoded, photograph, svg
+from unit.pictures.made import SVG_NAMES, album_of, drawing, encoded, photograph, svg
 
 ALBUM = album_of(
     wide=encoded(photograph(1600, 900), "JPEG"), chart=encoded(drawing(400, 100)), vector=svg()
@@ -112,6 +114,26 @@ def test_pictures_of_every_kind_are_in_the_file_with_their_texts() -> None:
     assert made.diagnostics == ()
     assert made.value.count(b"/Subtype/Image") >= 2
     assert len(write_pictures(deck, width=100).value) == 4
+
+
+@pytest.mark.parametrize("family", ["Nobody's Font", "Arial", "sans-serif"])
+def test_words_in_a_drawing_are_shown_in_whatever_font(family: str) -> None:
+    words = f'<text x="5" y="20" font-family="{family}" font-size="12">Les mots</text>'
+    album = album_of(words=f'<svg {SVG_NAMES} width="200" height="50">{words}</svg>'.encode())
+    slide = PictureSlide(key="p", title=span("Un dessin"), target="words", alt="Des mots")
+    deck = deck_of(slide, album=album)
+    made = write_pictures(deck, width=800)
+    assert made.diagnostics == ()
+    rect, scale = deck.pages[1].pictures[0].rect, 800 / deck.theme.size.width
+    place = (rect.x * scale, rect.y * scale, rect.right * scale, rect.bottom * scale)
+    darkest, lightest = Image.open(io.BytesIO(made.value[1])).convert("L").crop(place).getextrema()
+    assert int(darkest) < 60 < 200 < int(lightest)
+
+
+def test_fault_in_a_program_of_ours_is_no_finding() -> None:
+    deck = deck_of()
+    with pytest.raises(TypesettingError, match="title"):
+        Sheet(program="deck", values={"pages": []}, deck=deck, fonts=machine_fonts()).to_pdf(NOON)
 
 
 def test_file_says_nothing_that_poppler_complains_of() -> None:
