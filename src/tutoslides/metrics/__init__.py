@@ -6,6 +6,7 @@
     leans_on_next(text, end, language)                      whether the word before `end` should not end a line
     measure(runs, style, language) -> MeasuredText          once a text
     break_lines(measured, width) -> tuple[LineSpan, …]      greedy, as PowerPoint and LibreOffice break
+    with_stand_ins(text, face)                              what is drawn for blanks and hyphens that a face lacks
     syllable_ends(text, language)                           where a word that is too wide may be parted
     wide_words(measured, width)                             chunks that no line of that width holds
     safe_breaks(measured, width, …) -> SafeBreaks           the right inset at which every break is safe
@@ -23,7 +24,7 @@ from tutoslides.metrics.measuring import MeasuredText, measure
 from tutoslides.metrics.safety import SafeBreaks, safe_breaks
 from tutoslides.metrics.style import MeasureStyle
 from tutoslides.metrics.syllables import syllable_ends
-from tutoslides.metrics.widths import SOFT_HYPHEN, text_width, unmeasured
+from tutoslides.metrics.widths import SOFT_HYPHEN, text_width, unmeasured, with_stand_ins
 
 __all__ = [
     "NO_BREAK",
@@ -49,4 +50,5 @@ __all__ = [
     "twin_of",
     "unmeasured",
     "wide_words",
+    "with_stand_ins",
 ]

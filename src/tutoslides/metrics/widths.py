@@ -25,6 +25,9 @@ NARROW_NO_BREAK = "\u202f"
 STAND_INS = {"\u00a0": " ", NARROW_NO_BREAK: " ", "\u2010": "-", "\u2011": "-", "\u2007": "0", "\u2008": "."}
 """What renderers draw, or leave as much room as, for a character that a font lacks. Source: HarfBuzz's fallback."""
 
+DRAWN_INSTEAD = {"\u00a0": " ", NARROW_NO_BREAK: " ", "\u2010": "-", "\u2011": "-"}
+"""Those of them that look like what stands in; a figure space is only as wide as its digit."""
+
 BLANK_SHARES = {
     "\u2000": 0.5, "\u2001": 1.0, "\u2002": 0.5, "\u2003": 1.0, "\u2004": 1 / 3, "\u2005": 0.25, "\u2006": 1 / 6,
     "\u2009": 0.2, "\u200a": 1 / 16, "\u205f": 4 / 18, "\u3000": 1.0,
@@ -60,6 +63,15 @@ def unmeasured(text: str, face: Face) -> tuple[str, ...]:
     known = table_of(face).advances
     lacking = (character for character in text if character not in known and character not in STAND_INS)
     return tuple(dict.fromkeys(item for item in lacking if not item.isspace() and _fallback(item)))
+
+
+def with_stand_ins(text: str, face: Face) -> str:
+    """Return `text` with a blank or hyphen that the face has for each that it lacks: as it was measured, so drawn."""
+    known = table_of(face).advances
+    for sign, drawn in DRAWN_INSTEAD.items():
+        if sign in text and sign not in known:
+            text = text.replace(sign, drawn)
+    return text
 
 
 def width_in_ems(text: str, face: Face) -> float:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 
 from tutoslides.model.deck import Deck, FilledSlot, Frame, Page, PlacedParagraph, TableFrame
-from tutoslides.model.pictures import Media
 from tutoslides.model.text import printable
 from tutoslides.model.theme import FontRole, TextStyle, Theme
 from tutoslides.pdf.charts import chart
 from tutoslides.pdf.fonts import Family
+from tutoslides.pdf.media import file_name
 from tutoslides.pdf.shapes import ornament, panel, picture, veil
 from tutoslides.pdf.tables import table
 from tutoslides.pdf.texts import Ink, drawn_paragraphs
@@ -22,7 +23,8 @@ SECTION, SLIDE = 1, 2
 
 def deck_values(deck: Deck, fonts: Mapping[FontRole, Family]) -> Value:
     """Return the whole deck for `drawing.typ`, in the families of `fonts`."""
-    ink = Ink(palette=deck.theme.palette, pages={page.key: number for number, page in enumerate(deck.pages, 1)})
+    pages = {page.key: number for number, page in enumerate(deck.pages, 1)}
+    ink = Ink(fonts=deck.theme.fonts, palette=deck.theme.palette, pages=pages)
     files = {media.key: file_name(media) for media in deck.media}
     return {
         "title": printable(deck.title),
@@ -32,11 +34,6 @@ def deck_values(deck: Deck, fonts: Mapping[FontRole, Family]) -> Value:
         "fonts": {role: {"name": family.name, "stretch": family.stretch} for role, family in fonts.items()},
         "pages": [_page(page, level, bookmark, deck.theme, ink, files) for page, level, bookmark in _with_levels(deck)],
     }
-
-
-def file_name(media: Media) -> str:
-    """Return the name that the Typst programs know a picture by."""
-    return f"media/{media.key}.{media.kind}"
 
 
 def _with_levels(deck: Deck) -> Iterator[tuple[Page, int, str | None]]:
@@ -77,7 +74,8 @@ def _items(page: Page, level: int, ink: Ink, files: Mapping[str, str]) -> Iterat
         elif page.frame and slot.role == page.frame.slot.role:
             yield from _frame(page.frame, ink)
         elif slot.role in texts:
-            yield from _text(texts[slot.role], level, ink)
+            ground = slot.fill or page.layout.background
+            yield from _text(texts[slot.role], level, replace(ink, ground=ground))
 
 
 def _frame(frame: Frame, ink: Ink) -> Iterator[Value]:
@@ -108,8 +106,9 @@ def _paragraphs(paragraphs: Iterable[tuple[PlacedParagraph, TextStyle]], ink: In
     for is_list, neighbours in groupby(paragraphs, key=lambda pair: pair[1].marker is not None):
         if is_list:
             items = [
-                {"marker": ink.marker(paragraph, style), "paragraph": ink.paragraph(paragraph, style)}
+                {"marker": ink.marker(paragraph, style, style.marker), "paragraph": ink.paragraph(paragraph, style)}
                 for paragraph, style in neighbours
+                if style.marker
             ]
             yield {"kind": "list", "items": items}
         else:

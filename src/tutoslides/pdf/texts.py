@@ -1,4 +1,8 @@
-"""Words as the Typst programs draw them: each line where the deck has it, as one text for search and screen readers."""
+"""Words as the Typst programs draw them: each line where the deck has it, as one text for search and screen readers.
+
+Blanks that must not break are plain ones here: no line breaks by itself, and readers find a plain blank when they
+search. (Typst would also mark each as a text of its own, at which poppler 22.12 loses the rest of a paragraph.)
+"""
 
 from __future__ import annotations
 
@@ -6,19 +10,26 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tutoslides.metrics import NO_BREAK, Face, has_family, nearest_family, with_stand_ins
 from tutoslides.model.addresses import address_of
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Mark, Run, printable
-from tutoslides.model.theme import FontRole, Palette, TextStyle
+from tutoslides.model.theme import ColourRole, FontRole, Fonts, Marker, Palette, TextStyle
 from tutoslides.pdf.values import Value, colour, language_of
+from tutoslides.theming.contrast import AA_TEXT, contrast_ratio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ink:
-    """What turns words into drawn ones: the theme's colours, the pages (key → number from 1) that links lead to."""
+    """What turns words into drawn ones: the theme's fonts and colours, the pages (key → number from 1) of links.
 
+    `ground` is what lies behind the words.
+    """
+
+    fonts: Fonts
     palette: Palette
     pages: Mapping[str, int]
+    ground: ColourRole = "paper"
 
     def paragraph(self, paragraph: PlacedParagraph, style: TextStyle) -> Value:
         """Return a paragraph: the place of its first letter, its lines, the page that a click on it leads to."""
@@ -35,27 +46,34 @@ class Ink:
             "page": self.pages.get(paragraph.target or ""),
         }
 
-    def marker(self, paragraph: PlacedParagraph, style: TextStyle) -> Value | None:
-        """Return what hangs before a paragraph, None where its style has no marker."""
-        marker = style.marker
-        if marker is None:
-            return None
+    def marker(self, paragraph: PlacedParagraph, style: TextStyle, marker: Marker) -> Value:
+        """Return the marker that hangs before a paragraph."""
         run = self.run(Run(text=marker.character or f"{paragraph.number}"), style, font=marker.font, scale=marker.scale)
         run["colour"] = colour(self.palette, marker.colour)
         return {"x": paragraph.lines[0].x - style.hang, "y": paragraph.lines[0].baseline, "run": run}
 
     def run(self, run: Run, style: TextStyle, *, font: FontRole | None = None, scale: float = 1.0) -> Value:
         """Return characters of one look; marks turn the style's weight and slope round."""
+        role = font or style.font
+        family = self.fonts.family(role)
+        bold, italic = style.bold != bool(run.marks & Mark.BOLD), style.italic != bool(run.marks & Mark.ITALIC)
+        face = Face(family if has_family(family) else nearest_family(family), bold, italic)
+        address = address_of(run)
         return {
-            "text": printable(run.text),
-            "font": font or style.font,
+            "text": with_stand_ins(printable(run.text), face).replace(NO_BREAK, " "),
+            "font": role,
             "size": style.size * scale,
-            "bold": style.bold != bool(run.marks & Mark.BOLD),
-            "italic": style.italic != bool(run.marks & Mark.ITALIC),
-            "colour": colour(self.palette, style.colour),
+            "bold": bold,
+            "italic": italic,
+            "colour": colour(self.palette, self._link_colour(style) if address else style.colour),
             "language": language_of(run.language) if run.language else None,
-            "address": address_of(run),
+            "address": address,
         }
+
+    def _link_colour(self, style: TextStyle) -> ColourRole:
+        """Return the accent, as Office shows links, or the text's own colour where it could not be read."""
+        accent, ground = self.palette.accent, self.palette.hexadecimal(self.ground)
+        return "accent" if contrast_ratio(accent, ground) >= AA_TEXT else style.colour
 
     def _runs(self, line: Line, gap: str, style: TextStyle) -> list[Value]:
         """Return a line's runs, the blank behind it with the last: it is not seen, but parts words when copied."""

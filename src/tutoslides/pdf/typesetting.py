@@ -6,16 +6,20 @@ import datetime
 import json
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Literal, TypeAlias
 
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Diagnostic, Message, Reported
+from tutoslides.model.pictures import Media
 from tutoslides.pdf.engine import typst
 from tutoslides.pdf.fonts import MachineFonts
-from tutoslides.pdf.pages import file_name
+from tutoslides.pdf.media import file_content, file_name
 from tutoslides.pdf.values import Value
 
 Program: TypeAlias = Literal["deck", "handout"]
@@ -32,7 +36,7 @@ SUSPECTS = b"/Suspects false"
 Blanks in its place leave every other byte where the file says it is. Source: ISO 32000-1, table 321.
 """
 
-NO_DAY = 0
+NO_DAY = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 """The time in a PDF that is only made to hear what Typst says of it."""
 
 _UNSHOWN = re.compile(r'the text `"(.+?)"` could not be displayed')
@@ -61,41 +65,42 @@ class Sheet:
         finding says so.
         """
         timestamp = int(_in_utc(created).timestamp())
-        findings = tuple(self._unshown())
-        wanted = PDF if findings else ACCESSIBLE
-        made: bytes = self._run(**wanted, timestamp=timestamp)
+        findings: tuple[Diagnostic, ...] = ()
+        try:
+            made: bytes = self._run(**ACCESSIBLE, timestamp=timestamp)
+        except typst().TypstError as error:
+            findings = (_unshown(error),)
+            made = self._run(**PDF, timestamp=timestamp)
         return Reported(value=made.replace(SUSPECTS, b" " * len(SUSPECTS)), diagnostics=findings)
 
     def to_png(self, pixels_per_inch: float) -> Reported[Sequence[bytes]]:
-        """Return a picture of each page."""
+        """Return a picture of each page; what a PDF would have been told of is told here too."""
         drawn = self._run(format="png", ppi=pixels_per_inch)
         pages = [drawn] if isinstance(drawn, bytes) else drawn
-        return Reported(value=pages, diagnostics=tuple(self._unshown()))
-
-    def _unshown(self) -> Iterator[Diagnostic]:
-        """Give a finding where a character has no font: of all, Typst names the first."""
-        engine = typst()
-        try:
-            self._run(**ACCESSIBLE, timestamp=NO_DAY)
-        except engine.TypstError as error:
-            found = _UNSHOWN.search(error.message)
-            if not found:
-                raise
-            yield _no_font(found[1])
+        return Reported(value=pages, diagnostics=self.to_pdf(NO_DAY).diagnostics)
 
     def _run(self, **wanted: Any) -> Any:
-        inputs = {
+        programs = {
             "main.typ": _source(self.program),
             "drawing.typ": _source("drawing"),
             "deck.json": json.dumps(self.values).encode(),
-            **{file_name(media): media.content for media in self.deck.media},
         }
-        made, warnings = typst().compile_with_warnings(
-            inputs, font_paths=self.fonts.book, ignore_system_fonts=True, **wanted
-        )
+        with _folder_of(self.deck.media) as folder:
+            made, warnings = typst().compile_with_warnings(
+                programs, root=folder, font_paths=self.fonts.book, ignore_system_fonts=True, **wanted
+            )
         if warnings:
             raise TypesettingError(f"{warnings[0].message}\n{warnings[0].diagnostic}")
         return made
+
+
+@contextmanager
+def _folder_of(media: Sequence[Media]) -> Iterator[str]:
+    """Give a folder with the pictures of a deck and nothing else: Typst reads no other file of the disk."""
+    with TemporaryDirectory(prefix="tutoslides-") as folder:
+        for one in media:
+            Path(folder, file_name(one)).write_bytes(file_content(one))
+        yield folder
 
 
 @cache
@@ -106,6 +111,18 @@ def _source(program: str) -> bytes:
 def _in_utc(moment: datetime.datetime) -> datetime.datetime:
     """Return a time as it is, one without a zone as one in UTC, so that no machine's zone counts."""
     return moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
+
+
+def _unshown(error: Exception) -> Diagnostic:
+    """Return the finding about a character that no font has: of all, Typst names the first.
+
+    Raises:
+        TypesettingError: Typst complains of something else.
+    """
+    found = _UNSHOWN.search(f"{error}")
+    if not found:
+        raise TypesettingError(f"{error}") from error
+    return _no_font(found[1])
 
 
 def _no_font(shown: str) -> Diagnostic:
