@@ -13,12 +13,14 @@ from tutoslides.html.screen import screen_of
 from tutoslides.html.slides import slide
 from tutoslides.html.texts import APART
 from tutoslides.looks import preview
+from tutoslides.model.chart import ChartKind
 from tutoslides.model.deck import Deck, FilledSlot, Line, Page, PictureFrame, PlacedParagraph, Scrim
 from tutoslides.model.geometry import Rect
 from tutoslides.model.pictures import Crop, Media
 from tutoslides.model.text import Mark, Run, Runs, plain_text, runs_of
 from tutoslides.model.theme import Ellipse, Label, Marker, Panel, Polygon, Slot, TextStyle
 from unit.html.pages import deck_of, said, slides_of
+from unit.layout.test_charts import chart, page_of
 
 PIXEL = bytes.fromhex("89504e470d0a1a0a")
 
@@ -277,11 +279,24 @@ def test_table_is_a_table_with_headers_and_a_name() -> None:
 def test_chart_is_a_picture_with_its_numbers_and_a_description() -> None:
     deck = deck_of(TABLE)
     drawings = [one for section in slides_of(deck) for one in section.xpath('.//svg[@role="img"]')]
-    (chart,) = drawings
+    (picture,) = drawings
     frame = next(page.frame for page in deck.pages if page.layout.kind == "chart")
     assert frame
-    assert chart.get("aria-label") == frame.description
-    assert {"34 %", "38 %", "29 %", "2019", "2020", "2021"} <= {said(words) for words in chart.xpath(".//text")}
+    assert picture.get("aria-label") == frame.description
+    assert {"34 %", "38 %", "29 %", "2019", "2020", "2021"} <= {said(words) for words in picture.xpath(".//text")}
+
+
+@pytest.mark.parametrize(
+    ("kind", "shapes"),
+    [("bar", {"rect", "polyline"}), ("line", {"circle", "polyline"}), ("doughnut", {"path", "rect"}),
+     ("waterfall", {"rect", "polyline"})],
+)  # fmt: skip
+def test_every_kind_of_chart_is_drawn_in_the_themes_colours(specimen: Deck, kind: ChartKind, shapes: set[str]) -> None:
+    written = section_of(page_of(chart(kind)), specimen)
+    drawing = re.search(r'<svg class="drawing".*?</svg>', written)
+    assert drawing
+    assert {*re.findall(r"<(\w+)", drawing[0])} - {"svg", "text"} == shapes
+    assert "var(--chart-1)" in drawing[0]
 
 
 @pytest.mark.parametrize(
