@@ -76,7 +76,10 @@ def test_every_page_is_a_section_of_one_row_with_what_a_stage_needs() -> None:
     sections = slides_of(deck)
     assert [section.get("id") for section in sections] == [page.key for page in deck.pages]
     assert [section.get("data-kind") for section in sections] == [page.layout.kind for page in deck.pages]
-    assert [section.get("data-timing") for section in sections] == [str(page.seconds) for page in deck.pages]
+    assert [section.get("data-seconds") for section in sections] == [str(page.seconds) for page in deck.pages]
+    assert [section.get("data-timing") for section in sections] == [
+        str(page.seconds or "") or None for page in deck.pages
+    ]
     assert not any(section.xpath(".//section") for section in sections)
     assert sections[-1].get("data-section") == deck.sections[-1].name
 

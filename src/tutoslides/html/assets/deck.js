@@ -3,13 +3,14 @@
 (() => {
   const { width, height, words } = SETUP;
   const isReceiver = /receiver/i.test(location.search);
+  const UNTIMED = 10; // seconds that the speaker view gives a slide without notes, such as the first one
   const root = document.querySelector(".reveal");
 
   Reveal.initialize({
     width, height, margin: 0, minScale: 0.05, maxScale: 20, center: false,
     hash: true, jumpToSlide: true, help: false, controlsLayout: "edges", controlsTutorial: false, progress: false,
     scrollLayout: "compact", scrollSnap: "proximity", // on a phone held upright
-    transition: "none", backgroundTransition: "none", defaultTiming: 0, pdfSeparateFragments: false,
+    transition: "none", backgroundTransition: "none", defaultTiming: UNTIMED, pdfSeparateFragments: false,
     keyboard: { 191: null }, // "/" searches; reveal.js would black the screen
     plugins: [RevealNotes],
   }).then(() => {
