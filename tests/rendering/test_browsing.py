@@ -295,6 +295,23 @@ def test_printing_gives_a_page_a_slide_with_all_its_words(
                 assert "".join(line.text.split()) in said
 
 
+def test_without_scripts_all_slides_stand_one_below_the_other(browser: Browser, paused: Deck, tmp_path: Path) -> None:
+    path = tmp_path / "deck.html"
+    path.write_bytes(write_html(paused))
+    context = browser.new_context(viewport={"width": 1280, "height": 720}, java_script_enabled=False, offline=True)
+    window = context.new_page()
+    window.goto(path.as_uri())
+    tops = []
+    for page in paused.pages:
+        heading = window.locator("section", has=window.get_by_text(page.title.split()[0])).first
+        box = heading.bounding_box()
+        assert box is not None
+        tops.append((box["y"], box["width"], box["height"]))
+        expect(window.locator(f"[id='{page.key}'] .t").last).to_be_visible()
+    assert {(width, height) for _, width, height in tops} == {(960, 540)}
+    context.close()
+
+
 def test_missing_font_lets_no_line_grow_beyond_its_plan(window: Window, sample: Deck, tmp_path: Path) -> None:
     wide = replace(sample, theme=replace(sample.theme, fonts=Fonts(heading="DejaVu Sans", body="DejaVu Sans")))
     show(window, wide, tmp_path / "deck.html")
@@ -332,6 +349,15 @@ def test_axe_finds_no_serious_fault(window: Window, sample: Deck, name: str, tmp
     for number in range(0, len(deck.pages), 1 if name != "specimen" else 3):
         go_to(window, number)
         assert faults(window) == [], f"slide {number + 1}"
+
+
+def test_axe_finds_no_serious_fault_in_search_help_and_overview(window: Window, sample: Deck, tmp_path: Path) -> None:
+    show(window, sample, tmp_path / "deck.html")
+    for opening, closing in (("/", "Escape"), ("?", "Escape"), ("o", "o")):
+        window.keyboard.press(opening)
+        window.wait_for_timeout(50)
+        assert faults(window) == [], opening
+        window.keyboard.press(closing)
 
 
 def test_axe_sees_a_planted_fault(window: Window, sample: Deck, tmp_path: Path) -> None:

@@ -25,9 +25,19 @@
   });
 
   Reveal.on("slidechanged", ({ currentSlide }) => fit(currentSlide));
-  Reveal.on("overviewshown", () => Reveal.getSlides().forEach(fit));
+  Reveal.on("overviewshown", () => {
+    Reveal.getSlides().forEach(fit);
+    for (const link of links()) link.tabIndex = -1; // a click chooses the slide, and most slides are hidden from readers
+  });
+  Reveal.on("overviewhidden", () => {
+    for (const link of links()) link.removeAttribute("tabindex");
+  });
   Reveal.on("pdf-ready", () => Reveal.getSlides().forEach(fit));
   Reveal.on("scrollmode-enabled", () => Reveal.getSlides().forEach(fit));
+
+  function links() {
+    return root.querySelectorAll(".slides a");
+  }
 
   function label(selector, name) {
     for (const button of document.querySelectorAll(selector)) button.setAttribute("aria-label", name);
