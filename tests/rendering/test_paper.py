@@ -17,13 +17,17 @@ import pytest
 import tutoslides
 from gates.pdf import complaints, structure, unembedded_fonts
 from gates.tools import TOOLS
+from rendering.boxes import proof_storyboard
 from rendering.comparison import Box, Letter, compare, letters_of
-from tutoslides.files import theme_names
+from tutoslides.files import load_theme_text, theme_names
+from tutoslides.layout import lay_out
 from tutoslides.looks import preview
 from tutoslides.model.deck import ChartFrame, Deck, DeckSection, FilledSlot, Page, PlacedParagraph, TableFrame
 from tutoslides.model.diagnostics import codes_of
+from tutoslides.model.theme import Fonts
 from tutoslides.pdf import write_pdf
 from tutoslides.pipeline import Built
+from tutoslides.theming import load_theme
 
 REPOSITORY = Path(__file__).parent.parent.parent
 ARTICLES = (
@@ -118,6 +122,40 @@ def test_lines_stand_in_their_place_where_characters_are_of_unknown_width(printe
     assert boxes
     assert all(len(box.drawn) == len(box.planned) for box in boxes)
     assert max(max(box.start_error, box.baseline_error) for box in boxes) <= TOLERANCE
+
+
+FAMILIES = (
+    Fonts(heading="Cambria", body="Calibri"),
+    Fonts(heading="Georgia", body="Arial"),
+    Fonts(heading="Book Antiqua", body="Century Gothic"),
+    Fonts(heading="Century Schoolbook", body="Times New Roman"),
+    Fonts(heading="Bookman Old Style", body="Arial Narrow"),
+)
+"""Every family that has a table of widths."""
+
+SLIDES = 30
+"""Slides of the proof in each pair of families, with emphasis in the midst of words and every kind of blank."""
+
+EMPHASIS = 0.5
+"""Points more for each change of face in a line: across it letters are measured with kerning, and drawn without."""
+
+
+@pytest.mark.parametrize("fonts", FAMILIES, ids=lambda fonts: f"{fonts.heading}, {fonts.body}")
+def test_every_family_is_drawn_as_wide_as_it_was_measured(
+    fonts: Fonts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(FURTHER_FONTS, str(TOOLS / "fonts"))
+    look = load_theme(load_theme_text("atelier"), "atelier", language="fr").value
+    deck = lay_out(proof_storyboard("fr", SLIDES), replace(look, fonts=fonts)).value
+    path = tmp_path / "families.pdf"
+    path.write_bytes(write_pdf(deck).value)
+    boxes = compare(deck, path, smaller_than=math.inf)
+    assert [box.planned for box in boxes if not box.breaks_as_planned] == []
+    filled = [filled for page in deck.pages for filled in page.slots if filled.slot.role != "number"]
+    for box, shown in zip(boxes, filled, strict=True):
+        changes = sum(len(line.runs) - 1 for paragraph in shown.paragraphs for line in paragraph.lines)
+        assert max(box.start_error, box.baseline_error) <= TOLERANCE
+        assert box.end_error <= TOLERANCE + EMPHASIS * changes, (box.planned, box.drawn)
 
 
 def test_every_line_of_a_table_stands_in_its_cell(printed: dict[str, Printed]) -> None:

@@ -1,22 +1,26 @@
 """Words as the Typst programs draw them: each line where the deck has it, as one text for search and screen readers.
 
-Blanks that must not break are plain ones here: no line breaks by itself, and readers find a plain blank when they
-search. (Typst would also mark each as a text of its own, at which poppler 22.12 loses the rest of a paragraph.)
+Blanks that must not break are plain ones here, as wide as they were measured: no line breaks by itself, and readers
+find a plain blank when they search. (Typst would also mark each as a text of its own, at which poppler 22.12 loses the
+rest of a paragraph.)
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from tutoslides.metrics import NO_BREAK, Face, has_family, nearest_family, with_stand_ins
+from tutoslides.metrics import NO_BREAK, Face, has_family, nearest_family, no_break_of_its_own, with_stand_ins
 from tutoslides.model.addresses import address_of
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Mark, Run, printable
 from tutoslides.model.theme import ColourRole, FontRole, Fonts, Marker, Palette, TextStyle
 from tutoslides.pdf.values import Value, colour, language_of
 from tutoslides.theming.contrast import AA_TEXT, contrast_ratio
+
+_AT_NO_BREAK = re.compile(f"({NO_BREAK})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,21 +58,32 @@ class Ink:
 
     def run(self, run: Run, style: TextStyle, *, font: FontRole | None = None, scale: float = 1.0) -> Value:
         """Return characters of one look; marks turn the style's weight and slope round."""
-        role = font or style.font
-        family = self.fonts.family(role)
-        bold, italic = style.bold != bool(run.marks & Mark.BOLD), style.italic != bool(run.marks & Mark.ITALIC)
-        face = Face(family if has_family(family) else nearest_family(family), bold, italic)
-        address = address_of(run)
+        role, address = font or style.font, address_of(run)
+        face = self._face(run, style, role)
         return {
             "text": with_stand_ins(printable(run.text), face).replace(NO_BREAK, " "),
+            "blank": no_break_of_its_own(face) if run.text == NO_BREAK else None,
             "font": role,
             "size": style.size * scale,
-            "bold": bold,
-            "italic": italic,
+            "bold": face.bold,
+            "italic": face.italic,
             "colour": colour(self.palette, self._link_colour(style) if address else style.colour),
             "language": language_of(run.language) if run.language else None,
             "address": address,
         }
+
+    def _face(self, run: Run, style: TextStyle, role: FontRole) -> Face:
+        """Return the face that the run was measured in."""
+        family = self.fonts.family(role)
+        bold, italic = style.bold != bool(run.marks & Mark.BOLD), style.italic != bool(run.marks & Mark.ITALIC)
+        return Face(family if has_family(family) else nearest_family(family), bold, italic)
+
+    def _pieces(self, run: Run, style: TextStyle) -> Iterator[Run]:
+        """Give a run whole, or parted at blanks that must not break where its face sets these in their own way."""
+        if NO_BREAK in run.text and no_break_of_its_own(self._face(run, style, style.font)) is not None:
+            yield from (replace(run, text=text) for text in _AT_NO_BREAK.split(run.text) if text)
+        else:
+            yield run
 
     def _link_colour(self, style: TextStyle) -> ColourRole:
         """Return the accent, as Office shows links, or the text's own colour where it could not be read."""
@@ -77,7 +92,7 @@ class Ink:
 
     def _runs(self, line: Line, gap: str, style: TextStyle) -> list[Value]:
         """Return a line's runs, the blank behind it with the last: it is not seen, but parts words when copied."""
-        runs = [self.run(run, style) for run in line.runs]
+        runs = [self.run(piece, style) for run in line.runs for piece in self._pieces(run, style)]
         return [*runs[:-1], {**runs[-1], "text": f"{runs[-1]['text']}{gap}"}] if runs else []
 
 

@@ -11,7 +11,7 @@ from tutoslides.model.deck import Deck
 from tutoslides.model.geometry import Rect
 from tutoslides.model.storyboard import PictureSlide, Span, StatementSlide
 from tutoslides.model.text import Run
-from tutoslides.model.theme import Ellipse, FontRole, Label, Marker, Panel, Polygon
+from tutoslides.model.theme import Ellipse, FontRole, Fonts, Label, Marker, Panel, Polygon
 from tutoslides.pdf.fonts import Family
 from tutoslides.pdf.pages import deck_values
 from tutoslides.pdf.values import language_of
@@ -56,6 +56,17 @@ def test_blank_between_two_lines_is_kept_and_a_parted_word_has_none() -> None:
     (drawn, *_) = [item["paragraph"] for item in items_of(whole) if item["kind"] == "paragraph"]
     first, last = [line["runs"][-1]["text"] for line in drawn["lines"]]
     assert (first[-1], last[-1]) == (" ", ".")
+
+
+def test_blank_that_must_not_break_keeps_its_width_and_is_a_plain_one() -> None:
+    deck = deck_of(points("Voir p.\u00a012."))
+    drawn = []
+    for family in ("Calibri", "Cambria"):
+        theme = replace(deck.theme, fonts=Fonts(heading=family, body=family))
+        (_, body, *_) = items_of(replace(deck, theme=theme))
+        (line,) = body["paragraph"]["lines"]
+        drawn.append([(run["text"], run["blank"]) for run in line["runs"]])
+    assert drawn == [[("Voir p. 12.", None)], [("Voir p.", None), (" ", 0.22), ("12.", None)]]
 
 
 def test_title_is_a_heading_and_the_page_number_is_none_of_the_text() -> None:
