@@ -12,6 +12,7 @@ import pytest
 
 from tutoslides.html import was_edited, write_html
 from tutoslides.html.reveal import NOTES, inside_script, script
+from tutoslides.html.styles import font_stack
 from tutoslides.html.words import FRENCH
 from tutoslides.looks import preview
 from tutoslides.model.errors import OutputError
@@ -117,6 +118,10 @@ def test_family_without_a_table_of_widths_is_stood_in_for_by_the_one_it_was_meas
     style = "".join(tree_of(foreign).xpath("//style[2]/text()"))
     assert '--heading:"Maison Serif","Book Antiqua","TeX Gyre Pagella",serif' in style
     assert '--body:"Maison Sans","Arial","Liberation Sans",sans-serif' in style
+
+
+def test_name_of_a_family_cannot_end_its_string() -> None:
+    assert font_stack('Sans"}</style>') == '"Sansstyle","Arial","Liberation Sans",sans-serif'
 
 
 @pytest.mark.parametrize("lacking", ["pyreveal", "nh3"])
