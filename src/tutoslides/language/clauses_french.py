@@ -149,4 +149,8 @@ FRENCH_CLAUSES = Clauses(
         "| il suffit | il nous faut | il vaut | il reste | il ne suffit | il ne s'agit | il n'est | il n'y a | il "
         "ne faut"
     ),
+    persons=phrases(
+        "il | elle | ils | elles | celui-ci | celle-ci | ceux-ci | celles-ci | ce dernier | cette dernière | "
+        "ces derniers | ces dernières | tous deux | toutes deux"
+    ),
 )

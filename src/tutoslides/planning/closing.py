@@ -9,13 +9,14 @@ from tutoslides.model.article import Article, Figure, Paragraph
 from tutoslides.model.storyboard import ClosingSlide, Origin, Span
 from tutoslides.model.text import runs_of
 from tutoslides.planning.ask import find_ask
-from tutoslides.planning.clauses import holds_any
+from tutoslides.planning.clauses import holds_any, leans_on_person
 from tutoslides.planning.drafts import Draft, Need, words_of_passages
 from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
 from tutoslides.planning.sentences import Passage
+from tutoslides.planning.shapes.cards import find_cards
 from tutoslides.planning.titles import Titles
 from tutoslides.planning.trimming import plain
 
@@ -109,5 +110,7 @@ def _closes(article: Article, passages: tuple[Passage, ...], place: int, longest
     longest = LONGEST if origin.sentence == 0 else longest_in_paragraph
     if not SHORTEST <= count_words(text) <= longest or holds_any(fold(text), clauses_of(article.meta.language).asides):
         return False
+    if leans_on_person(text, article.meta.language) or find_cards(last.span, article.meta.language):
+        return False  # half a thought, or one that has a slide of its own shape
     # the slide that stays up says what is asked, where the last line asks
     return find_ask((last.span,), article.meta.language, is_last_section=True) is None
