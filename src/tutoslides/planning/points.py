@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from tutoslides.language import clauses_of
 from tutoslides.model.storyboard import Span
-from tutoslides.planning.clauses import begins_with, holds_any, speaks
+from tutoslides.planning.clauses import begins_with, holds_any, leans_on_person, speaks
 from tutoslides.planning.condense import IDEAL, condense
 from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity, Vector, centralities, nearness
 from tutoslides.planning.sentences import Passage
+from tutoslides.planning.stress import is_stressed
 from tutoslides.planning.trimming import plain
 
 MOST = 4
@@ -34,7 +35,9 @@ LIKE_HEADING = 0.4
 ANNOUNCES = 0.3
 HAS_FIGURE = 0.3
 IS_SHORT = 0.15
+IS_STRESSED = 0.5
 LEANS = -0.6
+LEANS_ON_PERSON = -0.4
 HAS_NO_VERB = -0.2
 IS_ASIDE = -0.5
 TELLS_OF_ME = -0.25
@@ -122,10 +125,12 @@ def _weight(passages: Sequence[Passage], position: int, span: Span, language: st
         for weight, holds in (
             (OPENS_SECTION, position == 0),
             (OPENS_PARAGRAPH, origin is not None and origin.sentence == 0),
+            (IS_STRESSED, is_stressed(passages[position].span.runs)),
             (ANNOUNCES, holds_any(text, tables.cues)),
             (HAS_FIGURE, any(character.isdigit() for character in text)),
             (IS_SHORT, 6 <= count_words(text) <= IDEAL),
             (LEANS, leans),
+            (LEANS_ON_PERSON, leans_on_person(text, language)),
             (HAS_NO_VERB, tables.knows_verbs and not speaks(span.text, language)),
             (IS_ASIDE, holds_any(text, tables.asides) or "http" in text),
             (TELLS_OF_ME, holds_any(text, _ME)),
