@@ -17,6 +17,7 @@ from tutoslides.planning.shapes.figure import find_figure
 from tutoslides.planning.shapes.statement import find_statement
 from tutoslides.planning.shapes.steps import Steps, find_steps
 from tutoslides.planning.tables import find_table
+from tutoslides.planning.trimming import is_source
 from tutoslides.planning.wished import wished_idea
 
 
@@ -78,7 +79,7 @@ def _listed(position: int, passages: Sequence[Passage], language: str) -> Iterat
 def _shapes(position: int, passages: Sequence[Passage], language: str) -> Iterator[Idea]:
     passage, sentence = passages[position], passages[position].span
     has_title = passage.asks is not None and passage.asks.title is not None
-    if passage.wish == "keep":
+    if passage.wish == "keep" or is_source(sentence.text):
         return  # the author wants to see the whole sentence: it becomes a point
     if contrast := find_contrast(sentence, language):
         yield Idea(thought=contrast, first=position, last=position, why="opposition")

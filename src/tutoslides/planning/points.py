@@ -18,7 +18,7 @@ from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity, Vector, centralities, nearness
 from tutoslides.planning.sentences import Passage
 from tutoslides.planning.stress import is_stressed
-from tutoslides.planning.trimming import plain
+from tutoslides.planning.trimming import is_source, plain
 
 MOST = 4
 """Points on a slide. Source: the story guide."""
@@ -31,6 +31,7 @@ Source: the story guide (20 to 45 words a slide are good).
 
 OPENS_SECTION = 0.8
 OPENS_PARAGRAPH = 0.5
+OPENS_ITEM = 0.25
 LIKE_HEADING = 0.4
 ANNOUNCES = 0.3
 HAS_FIGURE = 0.3
@@ -107,7 +108,7 @@ def point_of(passage: Passage, language: str) -> Span | None:
     text = passage.span.text.rstrip()
     announces = text.endswith((":", ",", "?"))
     is_aside = text.startswith("(") and text.rstrip(".").endswith(")")
-    return None if announces or is_aside else condense(passage.span, language)
+    return None if announces or is_aside or is_source(text) else condense(passage.span, language)
 
 
 def _worth(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
@@ -118,14 +119,16 @@ def _worth(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
 def _weight(passages: Sequence[Passage], position: int, span: Span, language: str) -> float:
     """Return what speaks for a sentence, and against it, beside its centrality."""
     tables, text = clauses_of(language), fold(span.text)
-    origin = passages[position].span.origin
+    passage = passages[position]
+    origin = passage.span.origin
     leans = begins_with(text, tables.anaphors) and not begins_with(text, tables.impersonal)
     return sum(
         weight
         for weight, holds in (
             (OPENS_SECTION, position == 0),
-            (OPENS_PARAGRAPH, origin is not None and origin.sentence == 0),
-            (IS_STRESSED, is_stressed(passages[position].span.runs)),
+            (OPENS_PARAGRAPH, passage.item is None and origin is not None and origin.sentence == 0),
+            (OPENS_ITEM, passage.item is not None and passage.item.opens),
+            (IS_STRESSED, is_stressed(passage.span.runs)),
             (ANNOUNCES, holds_any(text, tables.cues)),
             (HAS_FIGURE, any(character.isdigit() for character in text)),
             (IS_SHORT, 6 <= count_words(text) <= IDEAL),

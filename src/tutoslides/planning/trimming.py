@@ -11,6 +11,17 @@ from tutoslides.model.text import Runs, map_text, plain_text, slice_runs
 
 FINAL_STOP = re.compile(r"[\s.;:,]+$")
 
+_SOURCE = re.compile(
+    r"(?:sources?|crédits?|photos?|image|illustration|graphique|références?|credits?|quelle|bildnachweis|fuente|fonte)"
+    r"\s?:\s",
+    re.IGNORECASE,
+)
+
+
+def is_source(text: str) -> bool:
+    """Tell whether a line only says where what stands above it comes from (« Source : enquête … »)."""
+    return _SOURCE.match(text.lstrip()) is not None
+
 
 def connective_end(text: str, language: str) -> int:
     """Return where a sentence begins behind a connective that it can do without (« Ainsi, »), 0 if it has none."""
