@@ -83,15 +83,20 @@ def candidates_of(
     )
 
 
-def choose_points(candidates: Sequence[Candidate], most: int = MOST) -> tuple[Candidate, ...]:
-    """Return candidates in article order: those wanted, and up to `most` of the weightiest, each unlike the others."""
+def choose_points(
+    candidates: Sequence[Candidate], most: int = MOST, most_words: int = MOST_WORDS
+) -> tuple[Candidate, ...]:
+    """Return candidates in article order: those wanted, and up to `most` of the weightiest, each unlike the others.
+
+    Together they have at most `most_words`, but for what is wanted and for the first of them.
+    """
     chosen = [candidate for candidate in candidates if candidate.is_wanted]
     left = [candidate for candidate in candidates if not candidate.is_wanted]
     while left and len(chosen) < most:
         best = max(left, key=lambda candidate: (_worth(candidate, chosen), -candidate.position))
         left.remove(best)
         words = sum(count_words(candidate.span.text) for candidate in (*chosen, best))
-        if words <= MOST_WORDS or not chosen:
+        if words <= most_words or not chosen:
             chosen.append(best)
     return tuple(sorted(chosen, key=lambda candidate: candidate.position))
 

@@ -11,6 +11,15 @@ from tutoslides.model.text import Runs, map_text, plain_text, slice_runs
 
 FINAL_STOP = re.compile(r"[\s.;:,]+$")
 
+_JOINTS = {
+    "fr": re.compile(
+        r"(?:Et|Car) (?=\w)(?!(?:si|non|pas|pourtant|alors|après|puis|quand|ce|encore|même|voilà)\b|s['’])"
+    ),
+    "en": re.compile(r"And (?=\w)(?!(?:if|not|yet|then|so|when|that|this|even|still)\b)"),
+    "de": re.compile(r"(?:Und|Denn) (?=\w)(?!(?:wenn|nicht|doch|dann|so|das|auch)\b)"),
+}
+"""What only joins a sentence to the one before; behind it the sentence stands by itself."""
+
 _SOURCE = re.compile(
     r"(?:sources?|crédits?|photos?|image|illustration|graphique|références?|credits?|quelle|bildnachweis|fuente|fonte)"
     r"\s?:\s",
@@ -24,7 +33,10 @@ def is_source(text: str) -> bool:
 
 
 def connective_end(text: str, language: str) -> int:
-    """Return where a sentence begins behind a connective that it can do without (« Ainsi, »), 0 if it has none."""
+    """Return where a sentence begins behind a connective that it can do without (« Ainsi, », « Et »), 0 if none."""
+    joint = _JOINTS[code].match(text) if (code := language_of(language).code) in _JOINTS else None
+    if joint:
+        return joint.end()
     head, comma, _ = text.partition(", ")
     folded = head.lower().replace("’", "'")
     return len(head) + len(comma) if comma and folded in language_of(language).connectives else 0
