@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tutoslides.model.storyboard import Span
-from tutoslides.model.text import Mark, slice_runs, strip_runs
+from tutoslides.model.text import slice_runs, strip_runs
 from tutoslides.planning.drafts import MOST_NOTES, words_of_passages
 from tutoslides.planning.lists import MOST_ITEMS, List, dealt
 from tutoslides.planning.sentences import Passage
 from tutoslides.planning.stress import bold_lead
-from tutoslides.planning.trimming import capitalised, without_final_stop
+from tutoslides.planning.trimming import plain
 
 FEWEST = 3
 """Paragraphs in a row; two may be stressed by chance."""
@@ -42,8 +42,7 @@ def _openings(passages: Sequence[Passage], position: int) -> Iterator[tuple[int,
         length = bold_lead(block) if _opens_paragraph(passage) else 0
         if not 0 < length <= len(passage.span.text):
             return
-        runs = tuple(replace(run, marks=run.marks & ~Mark.BOLD) for run in slice_runs(passage.span.runs, 0, length))
-        yield position, replace(passage.span, runs=capitalised(without_final_stop(strip_runs(runs))))
+        yield position, plain(replace(passage.span, runs=strip_runs(slice_runs(passage.span.runs, 0, length))))
         position = end
 
 

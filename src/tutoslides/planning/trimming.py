@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tutoslides.language import language_of
 from tutoslides.model.storyboard import Span
-from tutoslides.model.text import Runs, map_text, plain_text, slice_runs
+from tutoslides.model.text import Mark, Runs, map_text, plain_text, slice_runs
 
 FINAL_STOP = re.compile(r"[\s.;:,]+$")
 
@@ -50,6 +50,12 @@ def without_final_stop(runs: Runs) -> Runs:
     return slice_runs(runs, 0, len(FINAL_STOP.sub("", text)))
 
 
+def evened(runs: Runs) -> Runs:
+    """Return `runs` without bold type where all of them are bold: among other points it would weigh too much."""
+    is_bold = all(Mark.BOLD in run.marks for run in runs if run.text.strip())
+    return tuple(replace(run, marks=run.marks & ~Mark.BOLD) for run in runs) if is_bold else runs
+
+
 def capitalised(runs: Runs) -> Runs:
     """Begin with a capital: words from within a sentence had none. Names like iPhone keep theirs."""
     text = plain_text(runs)
@@ -61,4 +67,4 @@ def capitalised(runs: Runs) -> Runs:
 
 def plain(sentence: Span) -> Span:
     """Return a whole sentence as a slide shows it: a capital first, no full stop at the end."""
-    return replace(sentence, runs=capitalised(without_final_stop(sentence.runs)))
+    return replace(sentence, runs=capitalised(without_final_stop(evened(sentence.runs))))
