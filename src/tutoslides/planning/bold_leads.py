@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import slice_runs, strip_runs
@@ -22,7 +23,7 @@ FEWEST = 3
 
 def find_bold_leads(passages: Sequence[Passage], position: int) -> tuple[List, ...]:
     """Return the bold beginnings of the paragraphs from `position` on as a list, () where too few begin so."""
-    opening = list(_openings(passages, position))
+    opening = list(islice(_openings(passages, position), MOST_ITEMS + 1))
     if not FEWEST <= len(opening) <= MOST_ITEMS:
         return ()
     end = _end_of_block(passages, opening[-1][0])
@@ -37,13 +38,18 @@ def _openings(passages: Sequence[Passage], position: int) -> Iterator[tuple[int,
     """Give place and bold beginning of each paragraph from `position` on, up to one that has none."""
     while position < len(passages):
         passage = passages[position]
-        end = _end_of_block(passages, position)
-        block = tuple(run for one in passages[position:end] for run in one.span.runs)
-        length = bold_lead(block) if _opens_paragraph(passage) else 0
+        length = _lead_at(passages, position) if _opens_paragraph(passage) else 0
         if not 0 < length <= len(passage.span.text):
             return
         yield position, plain(replace(passage.span, runs=strip_runs(slice_runs(passage.span.runs, 0, length))))
-        position = end
+        position = _end_of_block(passages, position)
+
+
+def _lead_at(passages: Sequence[Passage], position: int) -> int:
+    """Return where the bold beginning of a paragraph ends; the passage behind the first shows that it goes on."""
+    following = passages[position + 1 : position + 2]
+    goes_on = bool(following) and _stand_together(passages[position], following[0])
+    return bold_lead((*passages[position].span.runs, *(following[0].span.runs if goes_on else ())))
 
 
 def _opens_paragraph(passage: Passage) -> bool:
@@ -52,7 +58,13 @@ def _opens_paragraph(passage: Passage) -> bool:
 
 
 def _end_of_block(passages: Sequence[Passage], position: int) -> int:
-    origin, end = passages[position].span.origin, position + 1
-    while end < len(passages) and origin and (other := passages[end].span.origin) and other.block == origin.block:
+    end = position + 1
+    while end < len(passages) and _stand_together(passages[position], passages[end]):
         end += 1
     return end
+
+
+def _stand_together(first: Passage, second: Passage) -> bool:
+    """Tell whether two passages belong to one block of the article."""
+    own, other = first.span.origin, second.span.origin
+    return own is not None and other is not None and own.block == other.block
