@@ -19,20 +19,24 @@ def paper_of(handout: str | None, width: str | None, named: Sequence[str]) -> Pa
     """
     suffixes = {Path(place).suffix.lower() for place in named}
     if handout is not None and ".pdf" not in suffixes:
-        raise _speaks_of_nothing("--handout", "-o handout.pdf", Message(en="PDF files", fr="les PDF"))
+        raise _speaks_of_nothing(
+            "--handout", Message(en="-o handout.pdf", fr="-o polycopie.pdf"), Message(en="PDF files", fr="les PDF")
+        )
     if width is not None and PICTURES not in suffixes and not any(map(is_folder_name, named)):
-        raise _speaks_of_nothing("--width", "-o pictures/", Message(en="pictures", fr="les images"))
+        raise _speaks_of_nothing(
+            "--width", Message(en="-o pictures/", fr="-o images/"), Message(en="pictures", fr="les images")
+        )
     return Paper(
         handout=slides_per_page(handout) if handout is not None else None,
         width=picture_width(width) if width is not None else USUAL_WIDTH,
     )
 
 
-def _speaks_of_nothing(option: str, example: str, files: Message) -> UsageError:
+def _speaks_of_nothing(option: str, example: Message, files: Message) -> UsageError:
     return UsageError(
         Message(
             en=f"{option} is for {files.en}, and none is asked for.",
             fr=f"{option} concerne {files.fr}, et aucun fichier de ce type n'est demandé.",
         ),
-        hint=Message(en=f"Add, for example, {example}.", fr=f"Ajoutez par exemple {example}."),
+        hint=Message(en=f"Add, for example, {example.en}.", fr=f"Ajoutez par exemple {example.fr}."),
     )
