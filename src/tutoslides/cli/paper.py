@@ -10,6 +10,9 @@ from tutoslides.model.diagnostics import Message
 from tutoslides.model.errors import UsageError
 from tutoslides.model.paper import PICTURES, USUAL_WIDTH, Paper, is_folder_name
 
+PDFS, IMAGES = Message(en="PDF files", fr="les PDF"), Message(en="pictures", fr="les images")
+"""What an option speaks of."""
+
 
 def paper_of(handout: str | None, width: str | None, named: Sequence[str]) -> Paper:
     """Return what `--handout` and `--width` ask for.
@@ -32,7 +35,7 @@ def paper_of(handout: str | None, width: str | None, named: Sequence[str]) -> Pa
     )
 
 
-def _speaks_of_nothing(option: str, example: Message, files: Message) -> UsageError:
+def _speaks_of_nothing(option: str, files: Message, example: Message) -> UsageError:
     return UsageError(
         Message(
             en=f"{option} is for {files.en}, and none is asked for.",
