@@ -22,13 +22,9 @@ def paper_of(handout: str | None, width: str | None, named: Sequence[str]) -> Pa
     """
     suffixes = {Path(place).suffix.lower() for place in named}
     if handout is not None and ".pdf" not in suffixes:
-        raise _speaks_of_nothing(
-            "--handout", Message(en="-o handout.pdf", fr="-o polycopie.pdf"), Message(en="PDF files", fr="les PDF")
-        )
+        raise _speaks_of_nothing("--handout", PDFS, Message(en="-o handout.pdf", fr="-o polycopie.pdf"))
     if width is not None and PICTURES not in suffixes and not any(map(is_folder_name, named)):
-        raise _speaks_of_nothing(
-            "--width", Message(en="-o pictures/", fr="-o images/"), Message(en="pictures", fr="les images")
-        )
+        raise _speaks_of_nothing("--width", IMAGES, Message(en="-o pictures/", fr="-o images/"))
     return Paper(
         handout=slides_per_page(handout) if handout is not None else None,
         width=picture_width(width) if width is not None else USUAL_WIDTH,
