@@ -260,6 +260,18 @@ def test_each_page_has_a_heading_and_each_list_its_items(printed: dict[str, Prin
     assert [element.kind for element in elements].count("LBody") == len(marked)
 
 
+def test_quotations_are_found_by_screen_readers(printed: dict[str, Printed]) -> None:
+    one = printed["plaidoyer.md 16:9"]
+    said = [
+        filled
+        for page in one.deck.pages
+        for filled in page.slots
+        if filled.slot.role == "quotation" and page.layout.kind != "definition"
+    ]
+    kinds = [element.kind for element in structure(one.pdf)]
+    assert kinds.count("BlockQuote") == len(said) > 3
+
+
 def test_charts_and_tables_are_found_by_screen_readers(printed: dict[str, Printed]) -> None:
     one = printed["tables.md 16:9"]
     kinds = [element.kind for element in structure(one.pdf)]

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from tutoslides.model.deck import Deck, FilledSlot, Frame, Page, PlacedParagraph, TableFrame
 from tutoslides.model.text import printable
-from tutoslides.model.theme import FontRole, TextStyle, Theme
+from tutoslides.model.theme import FontRole, LayoutKind, TextStyle, Theme
 from tutoslides.pdf.charts import chart
 from tutoslides.pdf.fonts import Family
 from tutoslides.pdf.media import file_name
@@ -19,6 +19,9 @@ from tutoslides.pdf.values import Value, colour, language_of
 
 SECTION, SLIDE = 1, 2
 """Levels of headings, and so of bookmarks."""
+
+SAID: tuple[LayoutKind, ...] = ("callout", "callout-deep")
+"""Layouts whose quotation somebody said; that of a definition only defines."""
 
 
 def deck_values(deck: Deck, fonts: Mapping[FontRole, Family]) -> Value:
@@ -75,7 +78,7 @@ def _items(page: Page, level: int, ink: Ink, files: Mapping[str, str]) -> Iterat
             yield from _frame(page.frame, ink)
         elif slot.role in texts:
             ground = slot.fill or page.layout.background
-            yield from _text(texts[slot.role], level, replace(ink, ground=ground))
+            yield from _text(texts[slot.role], level, replace(ink, ground=ground), is_said=page.layout.kind in SAID)
 
 
 def _frame(frame: Frame, ink: Ink) -> Iterator[Value]:
@@ -85,20 +88,22 @@ def _frame(frame: Frame, ink: Ink) -> Iterator[Value]:
         yield chart(frame, ink)
 
 
-def _text(filled: FilledSlot, level: int, ink: Ink) -> Iterator[Value]:
+def _text(filled: FilledSlot, level: int, ink: Ink, *, is_said: bool) -> Iterator[Value]:
+    """Give the words of a slot as what they are; `is_said` where a quotation's place holds one."""
     match filled.slot.role:
         case "title":
-            yield from _headings(filled, level, ink)
+            yield from _each("heading", filled, ink, level=level)
         case "number":
-            for paragraph, style in drawn_paragraphs(filled):
-                yield {"kind": "page-number", "paragraph": ink.paragraph(paragraph, style)}
+            yield from _each("page-number", filled, ink)
+        case "quotation" if is_said:
+            yield from _each("quotation", filled, ink)
         case _:
             yield from _paragraphs(drawn_paragraphs(filled), ink)
 
 
-def _headings(filled: FilledSlot, level: int, ink: Ink) -> Iterator[Value]:
+def _each(kind: str, filled: FilledSlot, ink: Ink, **further: object) -> Iterator[Value]:
     for paragraph, style in drawn_paragraphs(filled):
-        yield {"kind": "heading", "level": level, "paragraph": ink.paragraph(paragraph, style)}
+        yield {"kind": kind, "paragraph": ink.paragraph(paragraph, style), **further}
 
 
 def _paragraphs(paragraphs: Iterable[tuple[PlacedParagraph, TextStyle]], ink: Ink) -> Iterator[Value]:

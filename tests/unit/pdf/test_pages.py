@@ -9,7 +9,7 @@ from typing import Any
 
 from tutoslides.model.deck import Deck
 from tutoslides.model.geometry import Rect
-from tutoslides.model.storyboard import PictureSlide, Span, StatementSlide
+from tutoslides.model.storyboard import CalloutSlide, PictureSlide, Span, StatementSlide
 from tutoslides.model.text import Run
 from tutoslides.model.theme import Ellipse, FontRole, Fonts, Label, Marker, Panel, Polygon
 from tutoslides.pdf.fonts import Family
@@ -72,6 +72,15 @@ def test_blank_that_must_not_break_keeps_its_width_and_is_a_plain_one() -> None:
 def test_title_is_a_heading_and_the_page_number_is_none_of_the_text() -> None:
     kinds = [item["kind"] for item in items_of(deck_of(points("Un point.")))]
     assert kinds == ["heading", "paragraph", "paragraph", "page-number"]
+
+
+def test_quotation_is_one_and_a_definition_is_none() -> None:
+    said = CalloutSlide(key="c", title=span("Un titre"), quotation=span("Une phrase."))
+    defined = replace(said, key="d", is_definition=True)
+    kinds = [[item["kind"] for item in items_of(deck_of(slide))] for slide in (said, defined)]
+    assert kinds == [
+        ["heading", "quotation", "paragraph", "page-number"], ["heading", "paragraph", "paragraph", "page-number"],
+    ]  # fmt: skip
 
 
 def test_paragraphs_with_markers_are_a_list() -> None:
