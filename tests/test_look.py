@@ -74,6 +74,15 @@ def test_specimen_shows_every_kind_short_usual_and_long() -> None:
             assert missed <= ({"agenda"} if length != "normal" else set())
 
 
+def test_usual_words_keep_their_composition_on_a_narrow_page() -> None:
+    for language in LANGUAGES:
+        wide, narrow = (
+            {page.key: page.layout.kind for page in deck(language, size).pages if page.key.startswith("normal-")}
+            for size in (WIDE, NARROW)
+        )
+        assert {key: narrow.get(key) for key in wide} == wide
+
+
 def test_specimen_is_french_or_english() -> None:
     assert specimen("fr-CA").slides[0].title.text == specimen("fr").slides[0].title.text
     assert specimen("en").slides[0].title.text == specimen("de").slides[0].title.text

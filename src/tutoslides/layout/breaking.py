@@ -38,11 +38,16 @@ class Broken:
         """How many lines there are."""
         return sum(len(lines) for lines in self.breaks.lines)
 
+    @property
+    def parted(self) -> int:
+        """How many words no line holds whole."""
+        return sum(len(text.broken_words) for text in self.prepared)
+
 
 def without_weak_ends(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str) -> Broken:
     """Return the paragraphs of a slot broken into lines that end on no « à », « de » or « un » where that is free.
 
-    Free is what needs no further line and leaves the breaks as safe as they were.
+    Free is what needs no further line, parts no word and leaves the breaks as safe as they were.
     """
     bound: tuple[frozenset[int], ...] = (frozenset(),) * len(contents)
     best = first = _break(slot, contents, bound, (fonts, language))
@@ -58,7 +63,7 @@ def without_weak_ends(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, l
 
 
 def _is_as_good(other: Broken, first: Broken) -> bool:
-    if other.count > first.count or other.breaks.is_safe < first.breaks.is_safe:
+    if other.count > first.count or other.parted > first.parted or other.breaks.is_safe < first.breaks.is_safe:
         return False
     return other.breaks.raggedness <= first.breaks.raggedness + MOST_RAGGEDNESS
 
