@@ -16,8 +16,8 @@ Value = TypeVar("Value")
 NUMBERS = (int, float)
 """What TOML's numbers are; its true and false are of neither type."""
 
-MOST_STEPS = 9
-"""Steps a kind may have: from a quotation of one line to one of ten; more would be hard to tell apart."""
+MOST_STEPS = 10
+"""Steps a kind may have: from a quotation of one line to one of eleven; more would be hard to tell apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
