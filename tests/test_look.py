@@ -17,7 +17,7 @@ from tutoslides.model.article import Meta
 from tutoslides.model.deck import Deck, FilledSlot, Line, Page
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.model.geometry import Rect, Size
-from tutoslides.model.storyboard import CalloutSlide, Slide, Speaker, Storyboard, StorySection
+from tutoslides.model.storyboard import CalloutSlide, ContrastSlide, Slide, Speaker, Storyboard, StorySection
 from tutoslides.model.theme import Label, LayoutKind, SlotRole
 from tutoslides.specimen import LENGTHS, specimen
 from tutoslides.theming import ITEMS, KINDS, load_theme
@@ -278,6 +278,23 @@ def test_few_lines_end_on_a_word_that_leans_on_the_next() -> None:
         for line in paragraph.lines[:-1]
     ]
     assert sum(end in weak for end in ends) <= len(ends) / 8, [end for end in ends if end in weak]
+
+
+def test_a_short_word_at_a_line_s_end_is_not_traded_for_another_and_a_short_line() -> None:
+    theme = load_theme(load_theme_text("atelier"), "atelier", language="fr").value
+    slide = ContrastSlide(
+        key="c",
+        title=span("Agir par conviction et responsabilité"),
+        denied=span("plutôt que par le simple concours des circonstances"),
+        affirmed=span(
+            "L’efficacité des dispositifs de formation se construit d’abord grâce à une organisation méthodique, "
+            "réfléchie et assumée du tutorat"
+        ),
+        affirmed_first=True,
+    )
+    (page,) = lay_out(_storyboard(slide), theme).value.pages
+    lines = [line.text for line in _lines(filled_of(page, "affirmed"))]
+    assert lines[2:4] == ["d’abord grâce à une", "organisation méthodique,"]
 
 
 def _storyboard(slide: Slide) -> Storyboard:

@@ -57,7 +57,7 @@ def without_weak_ends(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, l
         number, place = weak
         binding = (*bound[:number], bound[number] | {place}, *bound[number + 1 :])
         other = _break(slot, contents, binding, (fonts, language))
-        if _is_as_good(other, first):
+        if _is_as_good(other, first) and _gains(other, best, language):
             best, bound = other, binding
     return best
 
@@ -66,6 +66,15 @@ def _is_as_good(other: Broken, first: Broken) -> bool:
     if other.count > first.count or other.parted > first.parted or other.breaks.is_safe < first.breaks.is_safe:
         return False
     return other.breaks.raggedness <= first.breaks.raggedness + MOST_RAGGEDNESS
+
+
+def _gains(other: Broken, best: Broken, language: str) -> bool:
+    """Tell whether fewer lines end on a short word, or as many and the lines are about as even as before.
+
+    Of « grâce à une » the weak end may only move from « une » to « à »: that is not worth a short line.
+    """
+    count, least = (len([*_weak_ends(broken, language, set())]) for broken in (other, best))
+    return count < least or (count == least and other.breaks.raggedness <= best.breaks.raggedness + MOST_RAGGEDNESS / 2)
 
 
 def _weak_ends(broken: Broken, language: str, tried: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
