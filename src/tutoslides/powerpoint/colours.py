@@ -23,10 +23,11 @@ FIRST_CHART_ACCENT = 3
 FAINT = '<a:schemeClr val="tx1"><a:lumMod val="25000"/><a:lumOff val="75000"/></a:schemeClr>'
 """The ink as a light rule: PowerPoint's own “lighter 75 %”."""
 
-LIGHT_MAP = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
-DEEP_MAP = {"bg1": "dk2", "tx1": "lt1", "bg2": "dk1", "tx2": "lt2"}
+LIGHT_MAP = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2", "hlink": "hlink", "folHlink": "folHlink"}
+DEEP_MAP = {"bg1": "dk2", "tx1": "lt1", "bg2": "dk1", "tx2": "lt2", "hlink": "lt1", "folHlink": "lt2"}
+"""What the names of a slide's colours mean. A link in the accent could not be read on a deep ground."""
 
-SAME = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink")
+SAME = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6")
 """Names that every colour map maps to themselves."""
 
 DEEP_GROUNDS: tuple[ColourRole, ...] = ("deep", "ink", "accent")

@@ -126,6 +126,8 @@ def test_agenda_entry_and_footer_lead_to_their_pages() -> None:
     assert entry._element.find(f".//{A}hlinkClick") is None, "a link on words would underline them"
     (area,) = (shape for shape in agenda.shapes if not shape.is_placeholder)
     assert area.click_action.target_slide == points
+    assert [str(row.tag).rpartition("}")[2] for row in area._element.nvSpPr.cNvPr.iter()][-1] == "decorative"
+    assert area._element.nvSpPr.cNvPr.get("descr") is None, "a screen reader would read the entry twice"
     assert (area.left, area.width) == (entry.left, entry.width)
     assert entry.top <= area.top < area.top + area.height <= entry.top + entry.height
     footer = next(shape for shape in points.placeholders if shape.placeholder_format.idx == 11)
