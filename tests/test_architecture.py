@@ -20,6 +20,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "readers": BASE | {"theming"},
     "planning": BASE | {"theming"},
     "layout": BASE | {"theming"},
+    "drawing": {"model"},
+    "html": BASE | {"drawing"},
     "powerpoint": BASE | {"theming"},
     "pictures": {"model"},
     "resources": {"model"},
@@ -27,13 +29,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "saving": {"model", "files"},
     "answers": {"model", "language"},
     "facts": {"model", "answers"},
-    "writers": {"model", "powerpoint"},
+    "pdf": BASE | {"theming", "drawing"},
+    "writers": {"model", "powerpoint", "html", "pdf", "saving"},
     "specimen_words": set(),
     "specimen": {"model", "specimen_words"},
     "chosen_look": {"model", "answers", "files", "theming", "adopting", "powerpoint"},
     "looks": {"model", "theming", "files", "specimen", "pipeline"},
     "pipeline": BASE
-    | {"theming", "readers", "planning", "layout", "powerpoint", "writers", "pictures", "files", "saving", "facts"}
+    | {"theming", "readers", "planning", "layout", "writers", "pictures", "files", "facts"}
     | {"chosen_look"},
     "explain": {"model", "language", "planning"},
     "cli": {

@@ -1,4 +1,7 @@
-"""The same article gives the same bytes and findings: in another process, folder, time zone and language."""
+"""The same article gives the same bytes and findings: in another process, folder, time zone and language.
+
+Bytes are those of the deck, the PDF, a handout, the pictures and the script.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +22,15 @@ ARTICLES = (
 PROGRAM = """
 import hashlib, json, sys
 import tutoslides
+from tutoslides.pdf import write_handout, write_pdf, write_pictures, write_script
 from tutoslides.powerpoint import write_deck
 told = {}
 for path in sys.argv[1:]:
     built = tutoslides.build(path)
-    told[path] = [hashlib.sha256(write_deck(built.deck)).hexdigest(), repr(built.diagnostics)]
+    deck = built.deck
+    paper = [write_pdf(deck).value, write_handout(deck, 3).value, *write_pictures(deck, width=200).value]
+    digest = hashlib.sha256(b"".join([write_deck(deck), write_script(deck), *paper]))
+    told[path] = [digest.hexdigest(), repr(built.diagnostics)]
 print(json.dumps(told))
 """
 

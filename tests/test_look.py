@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 
 import pytest
 
 from tutoslides.files import load_theme_text
 from tutoslides.layout import lay_out
+from tutoslides.model.article import Meta
 from tutoslides.model.deck import Deck, FilledSlot, Line, Page
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.model.geometry import Rect, Size
+from tutoslides.model.storyboard import CalloutSlide, ContrastSlide, Slide, Speaker, Storyboard, StorySection
 from tutoslides.model.theme import Label, LayoutKind, SlotRole
 from tutoslides.specimen import LENGTHS, specimen
 from tutoslides.theming import ITEMS, KINDS, load_theme
 from tutoslides.theming.contrast import contrast_ratio, least_contrast
 from tutoslides.theming.grounds import colours_behind
+from unit.builders import span
 
 WIDE, NARROW = Size(width=960, height=540), Size(width=720, height=540)
 LANGUAGES = ("fr", "en")
@@ -68,6 +72,15 @@ def test_specimen_shows_every_kind_short_usual_and_long() -> None:
             shown = {page.layout.kind for page in deck(language).pages if page.key.startswith(length)}
             missed = {kind for kind in KINDS if not kind.startswith("picture")} - shown  # pictures need files
             assert missed <= ({"agenda"} if length != "normal" else set())
+
+
+def test_usual_words_keep_their_composition_on_a_narrow_page() -> None:
+    for language in LANGUAGES:
+        wide, narrow = (
+            {page.key: page.layout.kind for page in deck(language, size).pages if page.key.startswith("normal-")}
+            for size in (WIDE, NARROW)
+        )
+        assert {key: narrow.get(key) for key in wide} == wide
 
 
 def test_specimen_is_french_or_english() -> None:
@@ -205,6 +218,36 @@ def test_speaker_stands_right_below_the_words() -> None:
             assert 30 <= name - last <= 100, page.key
 
 
+PASSAGE = (
+    "Nous pensions déplacer le public du samedi ; nous avons vu arriver des gens que nous ne connaissions pas, des "
+    "pères seuls, des étudiants, des voisins qui passaient devant la porte depuis vingt ans sans entrer, et qui sont "
+    "revenus la semaine suivante avec leurs enfants, leurs cousins et leurs voisins, parce que quelqu’un, à "
+    "l’accueil, avait pris le temps de leur montrer les rayons et les salles."
+)
+"""Seventy words, as people who are asked to tell a story need."""
+
+LONG_ROLE = "chargée de la formation en histoire de l’art des élèves liciers et rentrayeurs du Mobilier national"
+
+
+@pytest.mark.parametrize(
+    ("size", "words", "is_definition"),
+    [(WIDE, 70, False), (NARROW, 57, False), (WIDE, 62, True), (NARROW, 45, True)],
+)
+def test_a_passage_stands_whole_on_one_page_with_all_that_stands_beside_it(
+    size: Size, words: int, *, is_definition: bool
+) -> None:
+    theme = load_theme(load_theme_text("atelier"), "atelier", language="fr", size=size).value
+    speaker = Speaker(name=span("Frédérique Lanoë"), role=span(LONG_ROLE))
+    quotation = span(" ".join(PASSAGE.split()[:words]))
+    for number, (lead_in, said_by) in enumerate(product((None, span("Une directrice raconte :")), (None, speaker))):
+        slide = CalloutSlide(
+            key=f"c{number}", title=span("Ouvrir le dimanche"), kicker=span("Ce qui change"), quotation=quotation,
+            lead_in=lead_in, speaker=said_by, is_definition=is_definition,
+        )  # fmt: skip
+        (page,) = lay_out(_storyboard(slide), theme).value.pages
+        assert not any("…" in filled.text for filled in page.slots), page.layout.key
+
+
 def test_one_callout_in_three_has_a_full_page_of_colour() -> None:
     slides = [page.layout.kind for page in deck("fr").pages if page.layout.kind in ("callout", "callout-deep")]
     assert [number for number, kind in enumerate(slides) if kind == "callout-deep"] == [1, 4, 7]
@@ -235,6 +278,27 @@ def test_few_lines_end_on_a_word_that_leans_on_the_next() -> None:
         for line in paragraph.lines[:-1]
     ]
     assert sum(end in weak for end in ends) <= len(ends) / 8, [end for end in ends if end in weak]
+
+
+def test_a_short_word_at_a_line_s_end_is_not_traded_for_another_and_a_short_line() -> None:
+    theme = load_theme(load_theme_text("atelier"), "atelier", language="fr").value
+    slide = ContrastSlide(
+        key="c",
+        title=span("Agir par conviction et responsabilité"),
+        denied=span("plutôt que par le simple concours des circonstances"),
+        affirmed=span(
+            "L’efficacité des dispositifs de formation se construit d’abord grâce à une organisation méthodique, "
+            "réfléchie et assumée du tutorat"
+        ),
+        affirmed_first=True,
+    )
+    (page,) = lay_out(_storyboard(slide), theme).value.pages
+    lines = [line.text for line in _lines(filled_of(page, "affirmed"))]
+    assert lines[2:4] == ["d’abord grâce à une", "organisation méthodique,"]
+
+
+def _storyboard(slide: Slide) -> Storyboard:
+    return Storyboard(source="look", meta=Meta(language="fr"), sections=(StorySection(name="1", slides=(slide,)),))
 
 
 def _items(page: Page) -> list[FilledSlot]:

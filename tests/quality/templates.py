@@ -11,6 +11,7 @@ import argparse
 import re
 import subprocess
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,8 +36,8 @@ SERVED = ("title", "divider", "agenda", "points", "table", "chart", "closing")
 
 MARK = "<!-- table -->"
 
-HEAD = """| template | page | its own layouts for | slides | told | new findings | rendering |
-|---|---|---|---|---|---|---|
+HEAD = """| template | page | its own layouts for | slides | told | brought | new | rendering |
+|---|---|---|---|---|---|---|---|
 """
 
 
@@ -50,6 +51,7 @@ class Trial:
     served: tuple[str, ...]
     slides: tuple[int, int]
     told: tuple[str, ...]
+    brought: tuple[str, ...]
     found: tuple[str, ...]
     rendering: str
 
@@ -58,7 +60,8 @@ class Trial:
         served = ", ".join(self.served) if len(self.served) < len(SERVED) else "all"
         told = ", ".join(f"{code} × {self.told.count(code)}" if self.told.count(code) > 1 else code
                          for code in dict.fromkeys(self.told))  # fmt: skip
-        cells = (self.name, self.page, served or "none", "{} + {}".format(*self.slides), told, ", ".join(self.found))
+        slides, brought, found = "{} + {}".format(*self.slides), ", ".join(self.brought), ", ".join(self.found)
+        cells = (self.name, self.page, served or "none", slides, told, brought, found)
         return "| " + " | ".join(cell or "–" for cell in (*cells, self.rendering)) + " |"
 
 
@@ -137,9 +140,18 @@ def _trial(group: str, path: Path, deck: Path, shown: Path) -> Trial:
         served=tuple(kind for kind in SERVED if kind in own),
         slides=(len(built.deck.pages), len(specimen_deck.pages)),
         told=told,
+        brought=tuple(_brought(path)),
         found=(*dict.fromkeys(new), *sorted(set(_new_errors(path, deck)))),
         rendering=", ".join(f"{key.replace('_', ' ')} {count}" for key, count in counts.items()) or "clean",
     )
+
+
+def _brought(template: Path) -> Iterator[str]:
+    """Give the rules that a template breaks itself, and how often; the look of its layouts is its own affair."""
+    faults = (fault.partition(":")[0] for fault in package_faults(template.read_bytes()))
+    counted = Counter(fault for fault in faults if fault not in ("theme-look", "own-look", "table-look"))
+    counted["validator"] = len(sdk_errors([template]))
+    yield from (f"{name} × {count}" if count > 1 else name for name, count in counted.items() if count)
 
 
 def _new_faults(template: Path, deck: bytes) -> list[str]:
@@ -169,9 +181,9 @@ def _without_part(fault: str) -> str:
 
 INTRODUCTION = """
 The sample article and the specimen (every kind of slide, short, usual and long) in each template. *Own layouts* are
-those that serve as they are or with smaller type; *slides* are sample + specimen; *new findings* are what the Open XML
-validator and our package rules have against the decks and not against the template; *rendering* is what the audit of
-LibreOffice's pages found in the sample with nothing shrunk. Written by `make quality`.
+those that serve as they are or with smaller type; *slides* are sample + specimen; *brought* is what the Open XML
+validator and our package rules have against the template itself, *new* what they have against the decks beside that;
+*rendering* is what the audit of LibreOffice's pages found in the sample with nothing shrunk. Written by `make quality`.
 """
 
 

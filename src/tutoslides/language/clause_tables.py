@@ -21,7 +21,8 @@ class Clauses:
     between commas, `loose_interpolations` without commas too, behind the verb.
     `cues` mark a sentence that carries an argument, `asides` one that does not; `pointers` begin a
     last paragraph that speaks of another text; `anaphors` begin one that leans on
-    the sentence before, unless a phrase of `impersonal` does.
+    the sentence before, unless a phrase of `impersonal` does; `persons` are those of them that stand for
+    somebody or something named there (*elle*), and say nothing on a slide of their own.
     """
 
     knows_verbs: bool = False
@@ -49,3 +50,4 @@ class Clauses:
     pointers: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()
     impersonal: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()

@@ -78,5 +78,6 @@ ENGLISH_CLAUSES = Clauses(
         "it | he | she | they | this | that | these | those | such | his | her | their | its | one | another | the "
         "former | the latter | both | some"
     ),
+    persons=phrases("he | she | they | the former | the latter"),
     impersonal=phrases("it is | it takes | there is | there are | it's | this is why | it was"),
 )

@@ -145,8 +145,13 @@ FRENCH_CLAUSES = Clauses(
         "première | le second"
     ),
     impersonal=phrases(
-        "il faut | il faudra | il s'agit | il est | il y a | il appartient | il existe | il importe | il convient "
+        "il faut | il faudra | il pleut | il fait | il semble | il paraît | il arrive | il manque | il en va "
+        "| il s'agit | il est | il y a | il appartient | il existe | il importe | il convient "
         "| il suffit | il nous faut | il vaut | il reste | il ne suffit | il ne s'agit | il n'est | il n'y a | il "
         "ne faut"
+    ),
+    persons=phrases(
+        "il | elle | ils | elles | celui-ci | celle-ci | ceux-ci | celles-ci | ce dernier | cette dernière | "
+        "ces derniers | ces dernières | tous deux | toutes deux | cela | ça | ceci"
     ),
 )

@@ -102,7 +102,7 @@ _NEGATIONS = word_set(
 )
 
 _SPEECH_VERBS = word_set(
-    "say says said state states stated tell tells told explain explains explained write writes wrote note notes "
+    "say says said saying state states stated tell tells told explain explains explained write writes wrote note notes "
     "noted observe observes observed argue argues argued claim claims claimed add adds added stress stresses "
     "stressed emphasize emphasizes emphasized emphasise emphasises emphasised recall recalls recalled report "
     "reports reported declare declares declared affirm affirms affirmed believe believes believed think thinks "

@@ -31,6 +31,8 @@ _TO_NEXT_WORD = re.compile(r"[\s«“„\"'’‘(\[*_—–\-•¿¡›‹»…
 _OPENING_QUOTATION = re.compile(r"[«“„»\"]")
 _CLOSING_QUOTATION = re.compile(r"[»”“«\"]")
 _LIST_MARK = re.compile(r"[^\W\d_]\)\s|[ivx]{2,4}\)\s|(?P<dotted>[^\W\d_]\.\s)")
+_SOURCE = re.compile(r"\([A-ZÀ-ÖØ-Þ][^().!?]{1,90}, (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{1,24})?\)\.?")
+"""Authors and year behind a sentence: "… (Morel & Petit, 2009)" belongs to what it tells the source of."""
 _SPEAKER = re.compile(r"(?P<name>[A-ZÀ-ÖØ-Þ][\w'’\-]*)\.? (?:[A-ZÀ-ÖØ-Þ][\w'’\-]*\.? ){0,2}(?P<verb>[a-zß-ÿ]+)\b")
 """One to three words of a name, and what may be a verb of speech."""
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*")
@@ -55,7 +57,11 @@ def _append_stripped(spans: list[tuple[int, int]], text: str, span: tuple[int, i
     piece = text[span[0] : span[1]]
     if piece.strip():
         start = span[0] + len(piece) - len(piece.lstrip())
-        spans.append((start, start + len(piece.strip())))
+        end = start + len(piece.strip())
+        if spans and _SOURCE.fullmatch(piece.strip()):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
 
 
 def _ends_of(text: str, language: Language) -> Iterator[int]:

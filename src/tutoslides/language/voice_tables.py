@@ -24,7 +24,8 @@ class Voices:
     Roles: `role_head` what somebody may be, `no_role` how a clause begins that only looks like one.
     Announcements: `thus` (*ainsi*) ends a sentence that announces somebody's words, `heard` says that voices follow.
     Samples: `example` and `invented` end what stands before words that nobody said, `supposing` stands anywhere
-    before them, `greeting` opens them, `question_before` announces a question that nobody asked.
+    before them unless `happened` follows (*s'est exclamé*), `greeting` opens them, `question_before` announces a
+    question that nobody asked.
     """
 
     according: str = NOTHING
@@ -49,6 +50,7 @@ class Voices:
     example: str = NOTHING
     invented: str = NOTHING
     supposing: str = NOTHING
+    happened: str = NOTHING
     greeting: str = NOTHING
     question_before: str = NOTHING
 

@@ -25,7 +25,9 @@ _GERMAN = Voices(
     thus=r"(?:so|folgendermaßen|wie folgt)",
     example=r"(?:wie etwa|so etwas wie|statt)",
     invented=r"(?:\b(?:man|viele|manche|jemand|jeder) (?:\w+ )?(?:sagt|sagen|fragt|fragen|hört|denkt|denken)\b)",
-    supposing=r"(?:\b[Ss]tellen Sie sich vor\b|\b[Aa]ngenommen\b|\b[Ww]enn (?:jemand|eine?r?|man)\b|"
+    supposing=r"(?:\b[Ss]tellen Sie sich vor\b|\b[Aa]ngenommen\b|"
+    r"\b[Ww]enn (?:da |dann |hier )?(?:jemand|eine?r?|man)\b|"
+    r"\bwürden? (?:\w+ )?sagen\b|\bsagen würden?\b|"
     r"\b[Zz]um Beispiel\b|\bz\. ?B\.|\b[Bb]eispielsweise\b)",
     greeting=r"(?:[Gg]uten (?:Tag|Morgen|Abend)|[Hh]allo|[Ss]ehr geehrte\w*|[Ll]iebe[r]?|[Ww]illkommen)\b",
     question_before=r"(?:[Ff]ragen?)",

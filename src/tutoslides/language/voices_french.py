@@ -85,6 +85,8 @@ FRENCH_VOICES = Voices(
     r"l'on)\b|\b[Pp]ar exemple\b|\bp\. ?ex\.|\bex\. ?:|\bo[nu] (?:entend|dit) (?:souvent|parfois|partout|toujours|"
     r"trop)\b|"
     r"\b[Oo]n (?:pourrait|peut) (?:croire|penser|dire)\b)",
+    happened=r"(?:\b(?:a|ont|avait|avaient)|\bs'(?:est|était|étaient)|\bse sont) "
+    r"(?:\w+ment |alors |aussitôt )?(?:dit|répondu|écrit|\w{3,}é)e?s?\b",
     greeting=r"(?:[Bb]onjour|[Bb]onsoir|[Bb]ienvenue|[Ss]alut|[Mm]erci (?:de votre|d'avoir|pour votre)|Madame|Monsieur|"
     r"Mesdames|Chère?s?)\b",
     question_before=r"(?:questions?(?: [\w'-]+){0,6}|demande(?:r|z|nt|)(?:-vous)?|interroge(?:r|z|nt|))",

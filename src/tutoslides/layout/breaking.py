@@ -38,11 +38,16 @@ class Broken:
         """How many lines there are."""
         return sum(len(lines) for lines in self.breaks.lines)
 
+    @property
+    def parted(self) -> int:
+        """How many words no line holds whole."""
+        return sum(len(text.broken_words) for text in self.prepared)
+
 
 def without_weak_ends(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str) -> Broken:
     """Return the paragraphs of a slot broken into lines that end on no « à », « de » or « un » where that is free.
 
-    Free is what needs no further line and leaves the breaks as safe as they were.
+    Free is what needs no further line, parts no word and leaves the breaks as safe as they were.
     """
     bound: tuple[frozenset[int], ...] = (frozenset(),) * len(contents)
     best = first = _break(slot, contents, bound, (fonts, language))
@@ -52,15 +57,24 @@ def without_weak_ends(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, l
         number, place = weak
         binding = (*bound[:number], bound[number] | {place}, *bound[number + 1 :])
         other = _break(slot, contents, binding, (fonts, language))
-        if _is_as_good(other, first):
+        if _is_as_good(other, first) and _gains(other, best, language):
             best, bound = other, binding
     return best
 
 
 def _is_as_good(other: Broken, first: Broken) -> bool:
-    if other.count > first.count or other.breaks.is_safe < first.breaks.is_safe:
+    if other.count > first.count or other.parted > first.parted or other.breaks.is_safe < first.breaks.is_safe:
         return False
     return other.breaks.raggedness <= first.breaks.raggedness + MOST_RAGGEDNESS
+
+
+def _gains(other: Broken, best: Broken, language: str) -> bool:
+    """Tell whether fewer lines end on a short word, or as many and the lines are about as even as before.
+
+    Of « grâce à une » the weak end may only move from « une » to « à »: that is not worth a short line.
+    """
+    count, least = (len([*_weak_ends(broken, language, set())]) for broken in (other, best))
+    return count < least or (count == least and other.breaks.raggedness <= best.breaks.raggedness + MOST_RAGGEDNESS / 2)
 
 
 def _weak_ends(broken: Broken, language: str, tried: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:

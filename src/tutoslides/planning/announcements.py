@@ -72,8 +72,9 @@ def telling_credit(before: Before, language: str) -> Credit | None:
 
 
 def names_one(before: Before, language: str) -> bool:
-    """Tell whether the sentence names nobody beside its voice."""
-    return len({person.name for person in people_in(before.text, language)}) <= 1
+    """Tell whether the sentence names nobody beside its voice; names of places stand in a role."""
+    role = plain_marks(plain_text(before.voice.role)) if before.voice else ""
+    return len({person.name for person in people_in(before.text, language) if person.name not in role}) <= 1
 
 
 def has_words(text: str) -> bool:

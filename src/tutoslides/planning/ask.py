@@ -52,10 +52,12 @@ class Ask:
     position: int
 
 
-def find_ask(sentences: tuple[Span, ...], language: str, *, is_last_section: bool) -> Ask | None:
+def find_ask(
+    sentences: tuple[Span, ...], language: str, *, is_last_section: bool, least: Strength = Strength.NEED
+) -> Ask | None:
     """Return the plainest call of the last section, of equal ones the last, or None where nobody is asked to act.
 
-    A sentence that cannot be cut cleanly is one demand as it stands.
+    A sentence that cannot be cut cleanly is one demand as it stands. What asks less plainly than `least` is left.
     """
     forms = forms_of(language_of(language).code)
     if forms is None or not is_last_section:
@@ -65,7 +67,7 @@ def find_ask(sentences: tuple[Span, ...], language: str, *, is_last_section: boo
         found = _find_call(sentence, forms, language)
         if found is None or not _is_meant(found, forms, language, position - len(sentences)):
             continue
-        if best is None or found.call.strength >= best[0]:
+        if found.call.strength >= (best[0] if best else least):
             best = (found.call.strength, position, found)
     return _ask(best[2], forms, best[1], language) if best else None
 

@@ -5,6 +5,7 @@ In: the parts. Out: the parts without it, and the slide. Where nothing asks ther
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tutoslides.language import words_of
@@ -13,6 +14,7 @@ from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
 from tutoslides.model.storyboard import AskSlide, Span
 from tutoslides.model.text import runs_of
 from tutoslides.planning.ask import Ask, find_ask
+from tutoslides.planning.call_forms import Strength
 from tutoslides.planning.clicks import pauses_of
 from tutoslides.planning.condense import condense
 from tutoslides.planning.drafts import Draft, Need, added_by, words_of_passages
@@ -49,6 +51,7 @@ def take_ask(parts: tuple[Part, ...], language: str, titles: Titles) -> tuple[tu
     behind = passages[found.end :]
     goes_along = (
         found.part == len(parts) - 1
+        and (parts[found.part].heading is not None or found.first >= len(passages) // 2)
         and words_of_passages(behind) <= MOST_BEHIND
         and not any(passage.quotations or passage.item or passage.asks for passage in behind)
     )
@@ -129,13 +132,23 @@ def _called_for(parts: tuple[Part, ...], language: str) -> _Found | None:
     for number in _last_parts(parts):
         part = parts[number]
         places = [place for place, passage in enumerate(part.passages) if _may_ask(passage)]
-        if part.heading is None:
-            places = [place for place in places if place >= len(part.passages) // 2]
-        ask = find_ask(tuple(part.passages[place].span for place in places), language, is_last_section=True)
-        if ask:
-            first = places[ask.position]
-            return _Found(part=number, first=first, end=first + 1, ask=ask, why="call-to-act")
+        later = [place for place in places if part.heading or place >= len(part.passages) // 2]
+        found = _called_at(part, number, later, (language, Strength.NEED))
+        if found is None and len(parts) == 1:  # a letter may come to the point at once, if it does so plainly
+            found = _called_at(part, number, places, (language, Strength.CALL))
+        if found:
+            return found
     return None
+
+
+def _called_at(part: Part, number: int, places: Sequence[int], rule: tuple[str, Strength]) -> _Found | None:
+    language, least = rule
+    sentences = tuple(part.passages[place].span for place in places)
+    ask = find_ask(sentences, language, is_last_section=True, least=least)
+    if ask is None:
+        return None
+    first = places[ask.position]
+    return _Found(part=number, first=first, end=first + 1, ask=ask, why="call-to-act")
 
 
 def _last_parts(parts: tuple[Part, ...]) -> range:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from tutoslides.planning.call_forms import Forms
 from tutoslides.planning.calls_english import ENGLISH
 from tutoslides.planning.calls_french import FRENCH
+from tutoslides.planning.calls_others import GERMAN, ITALIAN, SPANISH
 
 
 def forms_of(code: str) -> Forms | None:
@@ -15,4 +16,4 @@ def forms_of(code: str) -> Forms | None:
     return _FORMS.get(code)
 
 
-_FORMS = {"fr": FRENCH, "en": ENGLISH}
+_FORMS = {"fr": FRENCH, "en": ENGLISH, "de": GERMAN, "es": SPANISH, "it": ITALIAN}

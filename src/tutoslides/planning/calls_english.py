@@ -42,6 +42,8 @@ ENGLISH = Forms(
         (Strength.NEED, rf"{_IT_IS} (?:essential|vital|crucial|necessary|critical)(?: for{_FOR_WHOM})? to ", "", True),
         (Strength.DUTY, rf"{_IT_IS} (?:imperative|urgent|time) that ", "", False),
         (Strength.DUTY, rf"we{_NOW} must{_NOW} ", "", True),
+        (Strength.DUTY, rf"we{_NOW} have{_NOW} (?:an?|the) (?:\w+ )?(?:responsibility|duty|obligation) to ", "", True),
+        (Strength.DUTY, rf"we{_NOW} owe it to [^,;:.]{{2,40}} to ", "", True),
         (Strength.NEED, rf"(?:we{_NOW} (?:need to|have to|should)|(?:let us|let's)(?! now)){_NOW} ", "", True),
         (Strength.APPEAL, rf"{_NO_SUBJECT}[a-z]+(?: [a-z]+){{0,3}} (?:should|must){_NOW} ", "", True),
         (

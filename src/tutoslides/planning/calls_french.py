@@ -11,7 +11,7 @@ _SOON = r"(?: (?:donc|désormais|aujourd'hui|maintenant|dès à présent|dès ma
 _WHOM = r"(?: [^,;:.«]{2,70}?)??"
 _NOUNS = (
     r"(?!(?:papier|métier|atelier|chantier|dossier|quartier|foyer|loyer|danger|cancer|hiver|courrier|cahier|désir|"
-    r"avenir|plaisir|loisir|particulier|premier|dernier|ordre|hier|mer|fer|salaire|affaire|livre|avoir)\b)"
+    r"avenir|plaisir|loisir|particulier|premier|dernier|ordre|hier|mer|fer|salaire|affaire|livre)\b)"
 )
 _VERB = (
     r"(?:ne pas |ne plus )?(?:se |s'|y |en |vous |nous |lui |leur |le |la |les |l'|mieux |enfin |pleinement |"
@@ -23,6 +23,8 @@ _VERB = (
 _URGENT = r"(?:impératif|urgent|crucial|primordial|vital|capital|(?:grand )?temps)"
 _USEFUL = r"(?:nécessaire|essentiel|indispensable)"
 _TO = r"d(?:e |')"
+_WRITING = r"(?:(?:et )?si (?:je|nous) vous écri[^,;:«]{1,60}, )?"
+"""How a letter comes to its point."""
 _NO_APPEAL = (
     r"(?!(?:vous|nous|soyez|continuez|imaginez|voyez|notez|sachez|rappelez|souvenez|gardez en|prenez l'exemple|"
     r"chez|assez|rez|nez)(?!\w))"
@@ -31,6 +33,7 @@ _NO_APPEAL = (
 
 FRENCH = Forms(
     calls=calls_of(
+        r"(?:(?:et )?c'est (?:pour (?:cela|ça|cette raison|ces raisons) qu(?:e |')|pourquoi ))?"
         r"(?:(?!si |s'il|lorsqu|quand |pour (?:que |(?:en |y |le |la |les |l'|se |s')*\w+(?:er|ir|re)\b)|afin |selon |"
         r"d'après |comme |parce |puisqu|avant |après |maintenant que |une fois |dans (?:tous les cas|ce cas))"
         r"[^,;:«]{2,60}, )?",
@@ -56,6 +59,33 @@ FRENCH = Forms(
             rf"{_TO}|à ",
             True,
         ),
+        (
+            Strength.CALL,
+            rf"{_WRITING}c'est (?:donc )?pour vous (?:demander|inviter|appeler|exhorter) ",
+            rf"{_TO}|à ",
+            True,
+        ),
+        (
+            Strength.CALL,
+            rf"{_WRITING}c'est (?:donc )?pour vous (?:demander|réclamer) (?:que |qu'|une? |la |le |les |l'|des )",
+            "",
+            False,
+        ),
+        (
+            Strength.CALL,
+            rf"(?:je ne peux|nous ne pouvons) que vous (?:inviter|inciter|encourager|recommander){_SOON} ",
+            rf"{_TO}|à ",
+            True,
+        ),
+        (Strength.DUTY, rf"nous avons{_SOON} (?:le devoir|la responsabilité|l'obligation){_SOON} ", _TO, True),
+        (Strength.DUTY, rf"il est{_SOON} de notre (?:devoir|responsabilité){_SOON} ", _TO, True),
+        (
+            Strength.DUTY,
+            r"(?:la|notre) (?:ligne de conduite|marche à suivre|voie à suivre|feuille de route)[^;:.]{0,30}? "
+            r"est(?: donc)? (?:simple|claire|connue|tracée)\s?: ",
+            "",
+            False,
+        ),
         (Strength.CALL, rf"[àa] (?:vous|nous)(?: tous)?{_SOON} ", _TO, True),
         (Strength.DUTY, rf"nous (?:vous )?(?:recommand|préconis)ons{_SOON}{_WHOM} ", _TO, True),
         (Strength.DUTY, rf"c'est{_SOON} (?:à|au|aux){_WHOM} ", _TO, True),
@@ -63,6 +93,12 @@ FRENCH = Forms(
         (Strength.NEED, rf"il est{_SOON} {_USEFUL}{_SOON} ", _TO, True),
         (Strength.DUTY, rf"il est{_SOON} {_URGENT}{_SOON} (?:que |qu')", "", False),
         (Strength.NEED, rf"il (?:est{_SOON} {_USEFUL}|faut){_SOON} (?:que |qu')", "", False),
+        (
+            Strength.NEED,
+            rf"pour [^;:«]{{2,90}}?, il (?:est{_SOON} {_USEFUL}|faut){_SOON} (?:que |qu')",
+            "",
+            False,
+        ),
         (Strength.DUTY, rf"nous devons{_SOON} ", "", True),
         (Strength.NEED, rf"il (?:nous )?faut{_SOON} ", "", True),
         (Strength.DUTY, rf"nous (?:vous )?proposons{_SOON} ", _TO, True),
@@ -95,7 +131,10 @@ FRENCH = Forms(
         r"constater|remarquer|compter|attendre|être|pouvoir|croire|voir|lire|remercier|jouer|souvenir|mentionner|"
         r"distinguer|signaler|conclure|revenir|passer)\b"
     ),
-    concludes=re.compile(r"(?<!\w)(?:donc|pour (?:toutes )?ces raisons|c'est pourquoi|dès lors|en conclusion)(?!\w)"),
+    concludes=re.compile(
+        r"(?<!\w)(?:donc|pour (?:toutes )?ces raisons|c'est pourquoi|"
+        r"c'est pour (?:cela|ça) que|dès lors|en conclusion|en définitive)(?!\w)"
+    ),
     filler=re.compile(r" donc(?!\w)"),
     said=re.compile(r", (?:nous |leur |lui )?\w+-(?:t-)?(?:ils?|elles?|on)(?!\w)[^,]*$"),
     appositions=word_set("afin qui dont ce"),

@@ -44,6 +44,12 @@ def begins_with(text: str, phrases: tuple[str, ...]) -> bool:
     return any(_begins(text, phrase) for phrase in phrases)
 
 
+def leans_on_person(text: str, language: str) -> bool:
+    """Tell whether a sentence begins with a pronoun for somebody whom the one before names (« Elle », "They")."""
+    tables, folded = clauses_of(language), fold(text)
+    return begins_with(folded, tables.persons) and not begins_with(folded, tables.impersonal)
+
+
 def holds_any(text: str, phrases: tuple[str, ...]) -> bool:
     """Tell whether folded `text` holds one of `phrases` as whole words."""
     padded = f" {' '.join(_words(text))} "

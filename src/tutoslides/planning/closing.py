@@ -9,13 +9,15 @@ from tutoslides.model.article import Article, Figure, Paragraph
 from tutoslides.model.storyboard import ClosingSlide, Origin, Span
 from tutoslides.model.text import runs_of
 from tutoslides.planning.ask import find_ask
-from tutoslides.planning.clauses import holds_any
+from tutoslides.planning.clauses import holds_any, leans_on_person
 from tutoslides.planning.drafts import Draft, Need, words_of_passages
 from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
 from tutoslides.planning.reasons import REASONS
 from tutoslides.planning.sections import Part
 from tutoslides.planning.sentences import Passage
+from tutoslides.planning.shapes.cards import find_cards
+from tutoslides.planning.stress import bold_lead
 from tutoslides.planning.titles import Titles
 from tutoslides.planning.trimming import plain
 
@@ -69,7 +71,9 @@ def _last_sentence(passages: tuple[Passage, ...], article: Article) -> int:
     place = len(passages) - 1
     while place >= 0:
         first = _first_of_block(passages, place)
-        if not _is_of_picture(passages[first], article) and not _follows_the_article(passages[first], article):
+        if not _is_of_picture(passages[first], article) and not _follows_the_article(
+            passages[first : place + 1], article
+        ):
             return place
         place = first - 1
     return place
@@ -88,12 +92,13 @@ def _first_of_block(passages: tuple[Passage, ...], place: int) -> int:
     return place
 
 
-def _follows_the_article(passage: Passage, article: Article) -> bool:
+def _follows_the_article(paragraph: tuple[Passage, ...], article: Article) -> bool:
     """Tell whether a last paragraph is a signature, speaks of the author, or points to another text."""
+    passage = paragraph[0]
     if passage.table:
         return False
     text = passage.span.text.strip()
-    is_unended = passage.item is None and text[-1:].isalnum() and count_words(text) <= LONGEST
+    is_unended = passage.item is None and len(paragraph) == 1 and text[-1:].isalnum() and count_words(text) <= LONGEST
     names_author = any(text.startswith(author) for author in article.meta.authors)
     opening = " ".join(fold(text).split()[:4])
     return is_unended or names_author or holds_any(opening, clauses_of(article.meta.language).pointers)
@@ -109,5 +114,11 @@ def _closes(article: Article, passages: tuple[Passage, ...], place: int, longest
     longest = LONGEST if origin.sentence == 0 else longest_in_paragraph
     if not SHORTEST <= count_words(text) <= longest or holds_any(fold(text), clauses_of(article.meta.language).asides):
         return False
+    if (
+        bold_lead(last.span.runs)
+        or leans_on_person(text, article.meta.language)
+        or find_cards(last.span, article.meta.language)
+    ):
+        return False  # half a thought, or one that has a slide of its own shape
     # the slide that stays up says what is asked, where the last line asks
     return find_ask((last.span,), article.meta.language, is_last_section=True) is None

@@ -18,7 +18,7 @@ from tutoslides.model.text import Runs, join_runs, slice_runs, strip_runs
 from tutoslides.planning.clauses import begins_with, has_main_verb
 from tutoslides.planning.folding import fold
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.trimming import capitalised, connective_end, without_final_stop
+from tutoslides.planning.trimming import capitalised, connective_end, evened, without_final_stop
 
 IDEAL = 18
 """Words of a point that is read at a glance. Source: the story guide."""
@@ -94,7 +94,7 @@ class _Cut:
                 place = last
         pieces.append(slice_runs(self.sentence.runs, place, end))
         runs = strip_runs(join_runs(run for piece in pieces for run in piece))
-        return replace(self.sentence, runs=capitalised(without_final_stop(runs)))
+        return replace(self.sentence, runs=capitalised(without_final_stop(evened(runs))))
 
     def loose_words(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """Return the places of words like « donc » that carry the text on and say nothing on a slide."""

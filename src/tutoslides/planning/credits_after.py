@@ -17,12 +17,23 @@ _END = r"(?=[,.;:!?)»«”–—]|\s|\Z)"
 _COMMON_TAIL = re.compile(r"(?: (?:of the|du|de la|de l'|des) ?[a-zà-ÿ][\w\-]*)+\Z")
 """What goes on behind a name without article, and is no part of it: « Strang *of the farmhouse* »."""
 
+_SURNAME = r"(?:(?:[A-Z]\. ?){0,2}(?:(?:De|Le|La|Du|Van|Von|D') ?)?[A-ZÀ-ÖØ-Þ][\w'’\-]+)"
+_CITED = re.compile(
+    rf"[\s.…»”\"'’]*(?:[a-zà-ÿ'’]+ ){{0,3}}(?:[a-zà-ÿ'’]+[.»”\"]+\s*)?"
+    rf"\((?P<name>{_SURNAME}(?:(?:, | et | and | und | y | e |,? & ){_SURNAME}){{0,4}}"
+    r"(?: et al\.?)?),? (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{1,20})?\)"
+)
+"""A work of research named by its authors and year: « … » (Morel & Petit, 2009, p. 12)."""
+
 
 def credit_after(text: str, span: tuple[int, int], language: str, *, inside: bool = False) -> Credit | None:
     """Return the credit that follows a quotation, in the words `span` that go on behind it.
 
     `inside` tells that the quotation goes on after it: then only a word for a person or an age is a role.
     """
+    cited = _CITED.match(text, span[0], min(span[1], span[0] + REACH))
+    if cited:
+        return Credit(name=cited.span("name"), is_person=False)
     for pattern, is_person in _patterns_after(language):
         found = pattern.match(text, span[0], min(span[1], span[0] + REACH))
         credit = _checked(found, language, is_person=is_person, inside=inside) if found else None

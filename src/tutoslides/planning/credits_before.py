@@ -11,13 +11,19 @@ from functools import cache
 
 from tutoslides.language.voices import voices_of
 from tutoslides.planning.credits import REACH, ROLE, ROLE_BEHIND, Credit, is_common_noun, role_place
-from tutoslides.planning.names import body_of, is_name, people_in, verbs_of
+from tutoslides.planning.names import SINGLE, body_of, is_name, people_in, verbs_of
 
 _SHORT = r"[^«»“”.;!?]{0,70}"
 """What may stand between a verb of saying and the quotation: a short clause."""
 
 _NEW_CLAUSE = r"(?:who|that|qui|que|qu'|dont|où|die|der|che|on|je|nous|vous|we|you)"
 """Words with another subject: what they say is not said by the name before them."""
+
+_AGED = re.compile(
+    rf"\W*(?P<name>{SINGLE})(?:, | \()"
+    r"(?P<role>\d{1,3} (?:ans|years?|Jahre|años|anni)\b[^.;:!?«»“”\"()]{0,90}?)\)?\s*:\s*\Z"
+)
+"""A first name that an age makes a person's: « Louise, 28 ans : »."""
 
 _Around = tuple[re.Pattern[str], re.Pattern[str]]
 
@@ -35,7 +41,8 @@ def credit_before(text: str, span: tuple[int, int], language: str) -> Credit | N
     for place in _bodies(text, head, end, language):
         if _leads(text, (head, end), place, _patterns_before_body(language), language):
             return Credit(name=place, is_person=False)
-    return None
+    aged = _AGED.match(text, head, end) if head == span[0] else None
+    return Credit(name=aged.span("name"), role=aged.span("role")) if aged else None
 
 
 def _first_of_several(text: str, spans: list[tuple[int, int]], last: tuple[int, int], language: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tutoslides.planning.bold_leads import find_bold_leads
 from tutoslides.planning.callouts import Voice
 from tutoslides.planning.condense import LONGEST_SENTENCE
 from tutoslides.planning.idea import Idea
@@ -16,6 +17,7 @@ from tutoslides.planning.shapes.figure import find_figure
 from tutoslides.planning.shapes.statement import find_statement
 from tutoslides.planning.shapes.steps import Steps, find_steps
 from tutoslides.planning.tables import find_table
+from tutoslides.planning.trimming import is_source
 from tutoslides.planning.wished import wished_idea
 
 
@@ -45,10 +47,9 @@ def _ideas_at(position: int, passages: Sequence[Passage], sequences: dict[int, S
             voice = Voice(quotation=quotation, passage=passage, position=position)
             yield Idea(thought=voice, first=position, last=position, why="quotation")
         return
-    listed = find_list(passages, position, language) if passage.is_prose else ()
+    listed = tuple(_listed(position, passages, language))
     if listed:
-        for part in listed:
-            yield Idea(thought=part, first=part.first, last=part.last, why="numbered-list" if part.ordered else "list")
+        yield from listed
         return
     if passage.wish != "drop" and (tabled := find_table(passages, position, language)):
         yield Idea(
@@ -64,10 +65,21 @@ def _ideas_at(position: int, passages: Sequence[Passage], sequences: dict[int, S
     yield from _shapes(position, passages, language)
 
 
+def _listed(position: int, passages: Sequence[Passage], language: str) -> Iterator[Idea]:
+    """Give the list that begins at a passage, or the paragraphs that each begin with a thought in bold type."""
+    if not passages[position].is_prose:
+        return
+    found = find_list(passages, position, language)
+    for part in found:
+        yield Idea(thought=part, first=part.first, last=part.last, why="numbered-list" if part.ordered else "list")
+    for part in () if found else find_bold_leads(passages, position):
+        yield Idea(thought=part, first=part.first, last=part.last, why="bold-leads")
+
+
 def _shapes(position: int, passages: Sequence[Passage], language: str) -> Iterator[Idea]:
     passage, sentence = passages[position], passages[position].span
     has_title = passage.asks is not None and passage.asks.title is not None
-    if passage.wish == "keep":
+    if passage.wish == "keep" or is_source(sentence.text):
         return  # the author wants to see the whole sentence: it becomes a point
     if contrast := find_contrast(sentence, language):
         yield Idea(thought=contrast, first=position, last=position, why="opposition")

@@ -66,13 +66,13 @@ def find_list(passages: Sequence[Passage], position: int, language: str) -> tupl
     if words_of_passages(passages[position:end]) > MOST_NOTES:
         return ()
     lead = passages[position].span if announces else None
-    return tuple(_dealt(passages, shown, (position, end - 1), lead))
+    return tuple(dealt(passages, shown, (position, end - 1), lead))
 
 
-def _dealt(
+def dealt(
     passages: Sequence[Passage], shown: list[tuple[int, Span]], bounds: tuple[int, int], lead: Span | None
 ) -> Iterator[List]:
-    """Give the items in even hands of at most four, each with the passages from its first item on."""
+    """Give the `shown` items (place and words) in even hands of at most four, each from its first item on."""
     hands = _hands(shown, _is_ordered(passages[shown[0][0]]))
     for number, hand in enumerate(hands):
         following = hands[number + 1][0][0] - 1 if number + 1 < len(hands) else bounds[1]

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from tutoslides.model.storyboard import Span
 from tutoslides.planning.idea import Idea
 from tutoslides.planning.outline import Entry
-from tutoslides.planning.points import MOST, Candidate, candidates_of, choose_points
+from tutoslides.planning.points import MOST, MOST_WORDS, Candidate, candidates_of, choose_points
+from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity
 from tutoslides.planning.sections import Part
 from tutoslides.planning.sentences import Passage
 from tutoslides.planning.tables import Tabled, announces_table
-from tutoslides.planning.titles import Titles, title_from
+from tutoslides.planning.titles import LONGEST, Titles, title_from
 
 FEWEST_BELOW = 2
 """Headings below one without words of its own that make an overview of the section."""
@@ -77,7 +78,9 @@ class Making:
         """Return the points of a stretch that no other slide shows."""
         passages = self.plan.part.passages
         free = [place for place in range(*stretch) if place not in self.taken and place not in self.spent]
-        return choose_points(candidates_of(passages, free, self.plan.part.heading, self.plan.rarity), most)
+        heading = self.plan.part.heading
+        excess = max(0, count_words(heading.text) - LONGEST) if heading else 0
+        return choose_points(candidates_of(passages, free, heading, self.plan.rarity), most, MOST_WORDS - excess)
 
     def free_title(self, number: int, idea: Idea, reach: tuple[int, int]) -> Span | None:
         """Return a title from the unquoted sentence nearest to an idea, before it first, that no slide shows."""

@@ -33,6 +33,11 @@ SINGLE = r"(?:[A-ZÀ-ÖØ-ÞŒŠŽ][\w\-']*\w)"
 """A name of one word, which only its neighbourhood tells from any word with a capital."""
 
 _MARKS = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " "})
+_OFFICE_OF = re.compile(
+    r"\b(?:Secretary|Minister|Director|Head|Chief|Dean|Professor|President|Commissioner|Chair|Superintendent) "
+    r"of (?:the )?\Z"
+)
+"""An office whose field has a capital, as the name behind it: *Secretary of Education Ann Lee*."""
 _NAME_SEARCH = re.compile(rf"(?<![\w@])(?<!The )(?<!the )(?<!Les )(?<!La )(?<!Le ){PERSON}")
 
 
@@ -57,8 +62,11 @@ def people_in(text: str, language: str) -> tuple[Person, ...]:
     while found:
         following = found.end()
         if is_name(found.group(), language):
-            name = found.group().removesuffix("'s")
-            people.append(Person(name=name, start=found.start(), end=found.start() + len(name)))
+            name, start = found.group().removesuffix("'s"), found.start()
+            if len(name.split()) > 2 and _OFFICE_OF.search(text[:start]):
+                name = " ".join(name.split()[-2:])
+                start = found.start() + found.group().rindex(name)
+            people.append(Person(name=name, start=start, end=start + len(name)))
         else:
             following = found.start() + len(found.group().split()[0])
         found = _NAME_SEARCH.search(text, following)

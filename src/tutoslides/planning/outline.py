@@ -24,6 +24,12 @@ ENOUGH_SENTENCES = 3
 ENOUGH_WORDS = 80
 """Words that they have together."""
 
+SENTENCES_BESIDE_VOICE = 2
+"""Sentences behind the only quotation of a section that otherwise has no thought of its own on a slide."""
+
+WORDS_BESIDE_VOICE = 20
+"""Words that they have together."""
+
 MOST_VOICES = 2
 """Callouts in a row. Source: the story guide."""
 
@@ -92,12 +98,15 @@ class Outline:
     def _with_stretches(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Put points between two ideas where enough unshown prose stands."""
         ends = [*(entry.start for entry in entries[1:]), len(self.prose.passages)]
+        is_only_voice = len(entries) == 1 and entries[0].idea is not None and entries[0].idea.is_voice
         for entry, end in zip(entries, ends, strict=True):
             yield entry
             if entry.idea is None:
                 continue
             start, enough = entry.idea.last + 1, SHORT_STRETCH if entry.idea.is_picture else ENOUGH_WORDS
-            if self.prose.points(start, end) >= ENOUGH_SENTENCES and self.prose.words(start, end) >= enough:
+            sentences, words = self.prose.points(start, end), self.prose.words(start, end)
+            is_beside_voice = is_only_voice and sentences >= SENTENCES_BESIDE_VOICE and words >= WORDS_BESIDE_VOICE
+            if is_beside_voice or (sentences >= ENOUGH_SENTENCES and words >= enough):
                 yield Entry(start=start, idea=None, why="long-stretch")
 
     def _wished(self, entries: Sequence[Entry]) -> Iterator[Entry]:

@@ -54,6 +54,10 @@ _SAID = {
         en="a list of the article",
         fr="une liste de l'article",
     ),
+    "bold-leads": Message(
+        en="paragraphs that each begin with a thought in bold type",
+        fr="des paragraphes qui commencent chacun par une pensée en gras",
+    ),
     "sequence": Message(
         en="first, then, finally: an order in time",
         fr="d'abord, ensuite, enfin : un ordre dans le temps",

@@ -127,7 +127,7 @@ def _example(language: str) -> re.Pattern[str]:
 @cache
 def _invented(language: str) -> re.Pattern[str]:
     known = voices_of(language)
-    return re.compile(rf"{known.invented}[^.;!?«»“”]{{0,40}}\Z|{known.supposing}", re.IGNORECASE)
+    return re.compile(rf"{known.invented}[^.;!?«»“”]{{0,40}}\Z|{known.supposing}(?!.*{known.happened})", re.IGNORECASE)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal, assert_never
 
@@ -25,6 +25,7 @@ from tutoslides.planning.attribution import Setting
 from tutoslides.planning.quotations import Quotation
 from tutoslides.planning.samples import are_samples
 from tutoslides.planning.stages import Stage, people_of, stages_of
+from tutoslides.planning.stress import bold_lead
 from tutoslides.planning.voices import voices_in_block_quotation, voices_in_paragraph
 from tutoslides.planning.wishes import BlockWishes, Pending
 
@@ -138,7 +139,8 @@ class _Cutter:
                 place = replace(place, opens=False)
 
     def cut_paragraph(self, paragraph: Paragraph, counter: _Counter, stage: Stage) -> Iterator[Passage]:
-        for (start, end), quotations in voices_in_paragraph(paragraph.runs, stage, self.setting):
+        found = voices_in_paragraph(paragraph.runs, stage, self.setting)
+        for (start, end), quotations in _parted(found, bold_lead(paragraph.runs), plain_text(paragraph.runs)):
             origin = counter.next_origin(paragraph.place)
             yield Passage(
                 span=Span(runs=slice_runs(paragraph.runs, start, end), origin=origin),
@@ -160,6 +162,19 @@ class _Cutter:
             span=Span(runs=join_runs(whole), origin=counter.next_origin(quote.place)),
             quotations=voices_in_block_quotation(quote, runs, stage, self.setting),
         )
+
+
+def _parted(
+    sentences: Iterable[tuple[tuple[int, int], tuple[Quotation, ...]]], lead: int, text: str
+) -> Iterator[tuple[tuple[int, int], tuple[Quotation, ...]]]:
+    """Give the sentences; bold words that begin the first and lack their stop, up to `lead`, are one of their own."""
+    for (start, end), quotations in sentences:
+        following = end - len(text[lead:end].lstrip())
+        is_apart = start == 0 < lead < following < end and text[following].isupper() and text[lead - 1].isalnum()
+        if is_apart and all(quotation.start >= following for quotation in quotations):
+            yield (start, lead), ()
+            start = following
+        yield (start, end), quotations
 
 
 def _wish(paragraph: Paragraph, start: int, end: int) -> Literal["keep", "drop"] | None:

@@ -15,6 +15,8 @@ from tutoslides.planning.names import PERSON, SINGLE, body_of, is_role, plain_ma
 
 Span = tuple[int, int]
 
+_OPENS_CREDIT = r"(?:,| ?[—–]| -(?= )) ?"
+
 LONGEST_JOINED = 60
 """Words up to which two sentences parted by *she said* are one quotation: more would be cut off again."""
 
@@ -37,15 +39,24 @@ def split_quotations(text: str, marked: Sequence[Span], language: str) -> Iterat
 
 
 def _without_interruption(text: str, span: Span, language: str) -> list[Span]:
-    found = _inside(language).search(text, *span)
-    if not found or not text[span[0] : found.start()].strip():
+    found = _interruption(text, span, language)
+    if not found or not text[span[0] : found[0]].strip():
         return [span]
-    end = found.end()
-    role = found["role"]
-    if role and not is_role(role, language, surely=True):
-        end = found.start("role")
+    start, end = found
     rest = text[end : span[1]].strip(" .!?…,")
-    return [(span[0], found.start()), (end, span[1])] if rest else [(span[0], found.start())]
+    return [(span[0], start), (end, span[1])] if rest else [(span[0], start)]
+
+
+def _interruption(text: str, span: Span, language: str) -> Span | None:
+    """Return the place of the first credit within a quotation, with the role that it names."""
+    closed, amid = _inside_before_stop(language).search(text, *span), _inside(language).search(text, *span)
+    has_role = bool(closed and (not closed["role"] or is_role(closed["role"], language, surely=True)))
+    if closed and has_role and (not amid or closed.start() <= amid.start()):
+        return closed.span()
+    if not amid:
+        return None
+    is_known = not amid["role"] or is_role(amid["role"], language, surely=True)
+    return amid.start(), amid.end() if is_known else amid.start("role")
 
 
 def _goes_on(text: str, group: Sequence[Span], following: Span, language: str) -> bool:
@@ -78,23 +89,46 @@ def _is_credited_itself(text: str, span: Span, language: str) -> bool:
 def _said(language: str) -> str:
     """Return the source of a clause that says who speaks: *dit-il*, *explique X*, *she said*, *X says*."""
     known, verbs = voices_of(language), verbs_of(language)
-    what = rf"(?:{known.articles})?(?:[a-zà-ÿ][\w'\-]* ){{0,4}}"
-    who = rf"(?:{what}{PERSON}(?: {known.joiners} {PERSON})*|(?:{known.articles})?{body_of(language)}|{SINGLE})"
-    common = rf"{known.articles}[a-zà-ÿ][\w'\-]*(?: (?:de |d'|du |des |of )?[a-zà-ÿ][\w'\-]*){{0,3}}?"
-    verb = rf"(?:(?:l'|le |la )?(?:{known.clitics})?(?:{known.auxiliary} )?{verbs}\b)"
     return (
-        rf"(?:(?:a|avait|ont)-t-(?:il|elle|ils|elles) {verbs}\b|{verb}(?:{known.inverted})|"
-        rf"{known.subjects} (?:{known.auxiliary} )*{verbs}\b|"
-        rf"{verb}(?:,? {known.adverbs},?)? (?:{who}|{common})|(?:{who}|{common}) (?:{known.auxiliary} )*{verbs}\b)"
+        rf"(?:{_verb_first(language)}|{known.subjects} (?:{known.auxiliary} )*{verbs}\b|"
+        rf"{_who(language)} (?:{known.auxiliary} )*{verbs}\b)"
     )
 
 
 @cache
-def _inside(language: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<mark>,| ?[—–]| -(?= )) ?{_said(language)}(?: {voices_of(language).adverbs})?"
-        r"(?:,(?P<role> [^,.;:!?«»“”\"—–]{3,60}))?(?: ?[,—–]| -(?= )|(?=\s?[.!?…]*\s*\Z))"
+def _verb_first(language: str) -> str:
+    """Return the source of a credit that begins with its verb, which nobody says of somebody else in passing."""
+    known, verbs = voices_of(language), verbs_of(language)
+    verb = rf"(?:(?:l'|le |la )?(?:{known.clitics})?(?:{known.auxiliary} )?{verbs}\b)"
+    return (
+        rf"(?:(?:a|avait|ont)-t-(?:il|elle|ils|elles) {verbs}\b|{verb}(?:{known.inverted})|"
+        rf"{verb}(?:,? {known.adverbs},?)? {_who(language)})"
     )
+
+
+@cache
+def _who(language: str) -> str:
+    """Return the source of a speaker: a name, an organisation, or a few words such as *la directrice*."""
+    known = voices_of(language)
+    what = rf"(?:{known.articles})?(?:[a-zà-ÿ][\w'\-]* ){{0,4}}"
+    who = rf"(?:{what}{PERSON}(?: {known.joiners} {PERSON})*|(?:{known.articles})?{body_of(language)}|{SINGLE})"
+    common = rf"{known.articles}[a-zà-ÿ][\w'\-]*(?: (?:de |d'|du |des |of )?[a-zà-ÿ][\w'\-]*){{0,3}}?"
+    return rf"(?:{who}|{common})"
+
+
+@cache
+def _inside(language: str) -> re.Pattern[str]:
+    adverbs = rf"(?: {voices_of(language).adverbs})?"
+    role = r"(?:,(?P<role> [^,.;:!?«»“”\"—–]{3,60}))?"
+    return re.compile(rf"{_OPENS_CREDIT}{_said(language)}{adverbs}{role}(?: ?[,—–]| -(?= )|(?=\s?[.!?…]*\s*\Z))")
+
+
+@cache
+def _inside_before_stop(language: str) -> re.Pattern[str]:
+    """Return the pattern of a credit that ends its sentence: « …, explique X, rôle. La suite … »."""
+    adverbs = rf"(?: {voices_of(language).adverbs})?"
+    role = r"(?:,(?P<role> [^.;:!?«»“”\"—–]{3,90}))?"
+    return re.compile(rf"{_OPENS_CREDIT}{_verb_first(language)}{adverbs}{role}\.(?=\s+\W{{0,2}}[A-ZÀ-ÖØ-Þ])")
 
 
 @cache

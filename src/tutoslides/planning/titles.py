@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from tutoslides.language import words_of
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import Run, Runs, plain_text, slice_runs, strip_runs
+from tutoslides.planning.clauses import leans_on_person
 from tutoslides.planning.condense import condense
 from tutoslides.planning.quotations import count_words
-from tutoslides.planning.trimming import without_final_stop
+from tutoslides.planning.trimming import is_source, without_final_stop
 
 LONGEST = 14
 """Words of a title that is a span of a sentence. Source: the story guide."""
@@ -63,7 +64,9 @@ def title_from(sentences: Iterable[Span], titles: Titles, language: str) -> Span
 
 
 def title_of(sentence: Span, language: str) -> Span | None:
-    """Return a sentence in as few words as a title has, None where it cannot be cut so far."""
+    """Return a sentence in as few words as a title has, None where it cannot be cut so far or leans on another."""
+    if sentence.text.lstrip().startswith("(") or leans_on_person(sentence.text, language) or is_source(sentence.text):
+        return None
     if sentence.text.rstrip().endswith("?") and count_words(sentence.text) > LONGEST:
         return None
     title = condense(sentence, language, longest=LONGEST, ideal=LONGEST, shortest=SHORTEST)

@@ -1,7 +1,8 @@
 """Areas that lead on a click: an unseen shape over each paragraph that is a link; on words it would underline them.
 
 Pages come in, shapes go out. An area is filled with a colour of no opacity: PowerPoint passes a click on a shape
-without any fill through to what lies below.
+without any fill through to what lies below. The paragraph says where it leads, so screen readers pass over the area:
+an entry of the agenda is heard once.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from tutoslides.model.geometry import Rect
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import LIGHT
 from tutoslides.powerpoint.languages import full_tag
-from tutoslides.powerpoint.shapes import transform
+from tutoslides.powerpoint.shapes import DECORATIVE, transform
 from tutoslides.powerpoint.text_body import LINKED_WHOLE
 
 ABOVE = 1.0
@@ -41,10 +42,9 @@ def _leading(page: Page) -> Iterator[tuple[FilledSlot, PlacedParagraph]]:
 
 
 def _area(filled: FilledSlot, paragraph: PlacedParagraph, number: int, link: str, *, language: str) -> str:
-    words = xml.attribute(" ".join(paragraph.text.split()))
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{xml.attribute(f"{filled.slot.name} {number - 1}")}" '
-        f'descr="{words}"><a:hlinkClick r:id="{link}" action="ppaction://hlinksldjump"/></p:cNvPr><p:cNvSpPr/><p:nvPr/>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{xml.attribute(f"{filled.slot.name} {number - 1}")}">'
+        f'<a:hlinkClick r:id="{link}" action="ppaction://hlinksldjump"/>{DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
         f"</p:nvSpPr><p:spPr>{transform(_place(filled, paragraph))}"
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{LIGHT.fill("paper", opacity=0)}'
         "<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>"

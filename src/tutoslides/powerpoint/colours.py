@@ -34,10 +34,11 @@ FAINT = SchemeColour(name="tx1", multiplied=0.25, raised=0.75)
 WHOLE = 100_000
 """All of a share, in the thousandths of a percent that DrawingML counts in."""
 
-LIGHT_MAP = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
-DEEP_MAP = {"bg1": "dk2", "tx1": "lt1", "bg2": "dk1", "tx2": "lt2"}
+LIGHT_MAP = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2", "hlink": "hlink", "folHlink": "folHlink"}
+DEEP_MAP = {"bg1": "dk2", "tx1": "lt1", "bg2": "dk1", "tx2": "lt2", "hlink": "lt1", "folHlink": "lt2"}
+"""What the names of a slide's colours mean. A link in the accent could not be read on a deep ground."""
 
-SAME = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink")
+SAME = ("accent1", "accent2", "accent3", "accent4", "accent5", "accent6")
 """Names that every colour map maps to themselves."""
 
 DEEP_GROUNDS: tuple[ColourRole, ...] = ("deep", "ink", "accent")
@@ -74,7 +75,7 @@ class Paint:
 
 def _own_paint(mapping: Mapping[str, str]) -> Paint:
     """Return the paint of a theme of ours, whose scheme is filled by the roles."""
-    by_slot = {slot: name for name, slot in mapping.items()}
+    by_slot = {slot: name for name, slot in reversed([*mapping.items()])}  # the first name of a slot is the usual one
     names: dict[ColourRole | int, SchemeColour] = {
         role: SchemeColour(name=by_slot.get(slot, slot)) for slot, role in SCHEME_SLOTS
     }

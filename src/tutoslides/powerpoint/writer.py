@@ -13,7 +13,7 @@ from tutoslides.powerpoint.media import media_parts
 from tutoslides.powerpoint.notes_master import notes_master_part
 from tutoslides.powerpoint.package import Link, PackagePart, package_bytes, part_entries
 from tutoslides.powerpoint.presentation import SMALL_PARTS, presentation_part
-from tutoslides.powerpoint.properties import app_part, core_part, creation_time
+from tutoslides.powerpoint.properties import app_part, core_part
 from tutoslides.powerpoint.slide_parts import TYPES, Naming, notes_names, slide_parts
 from tutoslides.powerpoint.theme_part import theme_part
 
@@ -34,8 +34,8 @@ def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes
             write_beside,
         )  # late: it parses XML, and most decks need none
 
-        return write_beside(deck, deck.theme.template, created=created or creation_time(deck))
-    parts = [*property_parts(deck, created or creation_time(deck)), *_presentation(deck), *_masters(deck)]
+        return write_beside(deck, deck.theme.template, created=created or deck.day)
+    parts = [*property_parts(deck, created or deck.day), *_presentation(deck), *_masters(deck)]
     parts += [*slide_parts(deck, _naming(deck)), *media_parts(deck.media)]
     links = (
         Link(id="rId1", kind="officeDocument", target="ppt/presentation.xml"),

@@ -1,9 +1,13 @@
-"""What a slot looks like beside each choice of optional slots: `with.…` and `without.…` laid over its description."""
+"""What a slot looks like beside each choice of optional slots: `with.…` and `without.…` laid over its description.
+
+`with."lead-in+speaker"` holds where both stand: two texts more leave another place than either alone.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import combinations
 
 from tutoslides.model.theme import OPTIONAL_ROLES, Feature, SlotRole
 from tutoslides.theming.reading import Table
@@ -15,15 +19,15 @@ SHARED = "slots"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """What is different in a slot where an optional slot stands beside it, or where it does not."""
+    """What is different in a slot where optional slots all stand beside it, or where one does not."""
 
-    feature: Feature
+    beside: tuple[Feature, ...]
     stands: bool
     table: Table
 
     def holds(self, features: tuple[Feature, ...]) -> bool:
         """Tell whether the override holds in a layout with these optional slots."""
-        return (self.feature in features) == self.stands
+        return set(self.beside).issubset(features) == self.stands
 
 
 def read_variants(
@@ -44,12 +48,14 @@ def read_variants(
 
 
 def _read_overrides(table: Table, optional: tuple[Feature, ...]) -> Iterable[Override]:
-    for key, stands in (("with", True), ("without", False)):
+    alone, pairs = [(feature,) for feature in optional], combinations(optional, 2)
+    for key, stands, choices in (("with", True, (*alone, *pairs)), ("without", False, alone)):
         described = table.table(key)
-        for feature in optional:
-            if described.has(feature):
-                yield Override(feature=feature, stands=stands, table=described.table(feature))
-            described.entry(feature)
+        for beside in choices:
+            name = "+".join(beside)
+            if described.has(name):
+                yield Override(beside=beside, stands=stands, table=described.table(name))
+            described.entry(name)
         _pass_over_shared(described)
         described.finish()
 

@@ -16,8 +16,8 @@ Value = TypeVar("Value")
 NUMBERS = (int, float)
 """What TOML's numbers are; its true and false are of neither type."""
 
-MOST_STEPS = 6
-"""Sizes a kind may have: from a quotation of one line to one of nine; more would be hard to tell apart."""
+MOST_STEPS = 10
+"""Steps a kind may have: from a quotation of one line to one of eleven; more would be hard to tell apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -106,6 +106,11 @@ def test_word_wider_than_its_box_is_parted_at_a_syllable_and_told() -> None:
     assert all(line.width <= 200 for line in setting.filled.paragraphs[0].lines)
 
 
+def test_short_word_is_not_held_to_the_next_where_that_would_part_it() -> None:
+    narrow = slot("step-1", 20, (10, 30, 92, 200))
+    assert _set("Consulter le personnel", narrow) == ["Consulter", "le", "personnel"]
+
+
 def test_address_wider_than_its_box_gets_no_hyphen() -> None:
     address = "www.exemple.org/accompagnement-individualisation"
     assert "".join(_set(address)) == address

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tutoslides.model.storyboard import Span
 from tutoslides.model.text import Mark, Run
 from tutoslides.planning.condense import LONGEST_SENTENCE, condense
 from tutoslides.planning.quotations import count_words
+from tutoslides.planning.trimming import plain
 from unit.builders import span
 from unit.planning.written_cases import WrittenCase, written_cases
 
@@ -80,3 +83,17 @@ def test_opening_phrase_that_bounds_nothing_may_go() -> None:
 
 def test_sentence_without_stops_is_not_looked_into() -> None:
     assert condense(span("Le tutorat dure, " + "et dure, " * (LONGEST_SENTENCE // 8)), "fr") is None
+
+
+@pytest.mark.parametrize("shown", [lambda sentence: condense(sentence, "fr"), plain])
+def test_sentence_all_in_bold_type_is_plain_on_its_slide(shown: Callable[[Span], Span | None]) -> None:
+    bold = Span(runs=(Run(text="On paie les tuteurs trop tard.", marks=Mark.BOLD),))
+    point = shown(bold)
+    assert point is not None
+    assert [run.marks for run in point.runs] == [Mark.NONE]
+
+
+def test_stressed_word_of_a_sentence_stays_stressed() -> None:
+    sentence = Span(runs=(Run(text="On paie les tuteurs "), Run(text="trop tard", marks=Mark.BOLD), Run(text=".")))
+    point = plain(sentence)
+    assert [run.text for run in point.runs if run.marks & Mark.BOLD] == ["trop tard"]

@@ -122,6 +122,15 @@ def test_text_of_every_layout_has_its_palette_colour_on_light_and_on_deep_ground
     assert grounds == {"paper", "deep"}
 
 
+def test_a_link_can_be_read_on_light_and_on_deep_ground() -> None:
+    assert {
+        layout.background: (_colour_of("hlink", tree), _colour_of("folHlink", tree)) for layout, tree in _layouts()
+    } == {
+        "paper": (PALETTE.hexadecimal("accent"), PALETTE.hexadecimal("muted")),
+        "deep": (PALETTE.hexadecimal("paper"), PALETTE.hexadecimal("tint")),
+    }
+
+
 def test_ground_of_every_layout_has_its_palette_colour() -> None:
     for layout, tree in _layouts():
         ground = tree.find(f".//{P}bg//{A}schemeClr")

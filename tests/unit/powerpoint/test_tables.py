@@ -82,7 +82,7 @@ def test_cells_carry_size_and_side_and_every_cell_its_language() -> None:
     table = tree.find(f".//{A}tbl")
     assert table is not None
     letters = [*table.iter(f"{A}rPr"), *table.iter(f"{A}endParaRPr")]
-    assert {(row.get("lang"), row.get("sz")) for row in letters} == {("fr-FR", "1800")}
+    assert {(row.get("lang"), row.get("sz")) for row in letters} == {("fr-FR", "2400")}
     assert [row.get("algn") for row in table.iter(f"{A}pPr")] == ["l", "l", "r"]
 
 

@@ -13,6 +13,7 @@ from pptx import Presentation
 
 from gates.package_rules import package_faults
 from tutoslides.layout import lay_out
+from tutoslides.model.addresses import web_address
 from tutoslides.model.article import Meta
 from tutoslides.model.deck import Deck
 from tutoslides.model.geometry import Rect
@@ -31,7 +32,6 @@ from tutoslides.model.theme import ColourRole, Ellipse, Marker, Panel, Polygon, 
 from tutoslides.powerpoint import write_deck
 from tutoslides.powerpoint.colours import DEEP, DEEP_MAP, LIGHT, LIGHT_MAP, SCHEME_SLOTS
 from tutoslides.powerpoint.languages import full_tag
-from tutoslides.powerpoint.text_body import web_address
 from tutoslides.powerpoint.writer import layouts_of
 from tutoslides.theming import KINDS
 from unit.builders import PALETTE, little_theme, span
@@ -126,6 +126,8 @@ def test_agenda_entry_and_footer_lead_to_their_pages() -> None:
     assert entry._element.find(f".//{A}hlinkClick") is None, "a link on words would underline them"
     (area,) = (shape for shape in agenda.shapes if not shape.is_placeholder)
     assert area.click_action.target_slide == points
+    assert [str(row.tag).rpartition("}")[2] for row in area._element.nvSpPr.cNvPr.iter()][-1] == "decorative"
+    assert area._element.nvSpPr.cNvPr.get("descr") is None, "a screen reader would read the entry twice"
     assert (area.left, area.width) == (entry.left, entry.width)
     assert entry.top <= area.top < area.top + area.height <= entry.top + entry.height
     footer = next(shape for shape in points.placeholders if shape.placeholder_format.idx == 11)

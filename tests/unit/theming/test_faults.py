@@ -15,7 +15,7 @@ SIX_FAULTS = {
     "columns = 12": 'columns = "twelve"',
     'style = "quotation"': 'style = "quotaton"',
     "[1, 8], top = 340": "[1, 13], top = 340",
-    "steps = 3": "steps = 7",
+    "steps = 3": "steps = 11",
 }
 
 
@@ -31,7 +31,7 @@ def test_all_faults_are_told_at_once_with_their_lines() -> None:
             "The font “Calibrii” has no table of widths, so its text cannot be fitted. Did you mean “Calibri”?",
         ),
         (line_of(text, '"twelve"'), "“columns” must be a whole number from 1 to 24, not “twelve”."),
-        (line_of(text, "steps = 7"), "“steps” must be a whole number from 1 to 6, not “7”."),
+        (line_of(text, "steps = 11"), "“steps” must be a whole number from 1 to 10, not “11”."),
         (
             line_of(text, "[1, 13]"),
             "“columns” must be the first and the last column, from 1 to 12, not “[1, 13]”.",

@@ -16,6 +16,7 @@ from lxml import etree
 
 from tutoslides.model.geometry import Rect
 from tutoslides.model.template import TemplateText
+from tutoslides.model.text import printable
 from tutoslides.model.theme import Layout, Slot, Theme
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
@@ -63,7 +64,7 @@ def added_layout(
     root.set("preserve", "1")
     sheet = root.find(f"{P}cSld")
     assert sheet is not None  # it was read, so it is there
-    sheet.set("name", xml.legal(layout.name))
+    sheet.set("name", printable(layout.name))
     for parent in (root, sheet):
         for name in NOT_COPIED:
             for row in parent.findall(f"{P}{name}"):

@@ -1,7 +1,7 @@
 """Plain text copied from a page, a mail or an editor: no markup, only lines.
 
 In: a manuscript. Out: the article, the site's remains apart. One rule a file: `head` (title, date, byline),
-`tail` (where the article ends), `wrapping`, `lists`, `headings`, `body`; `site_lines`, `site_menus`
+`pull_quotes`, `tail` (where the article ends), `wrapping`, `lists`, `headings`, `body`; `site_lines`, `site_menus`
 and `bylines` know the words of web pages.
 """
 
@@ -19,6 +19,7 @@ from tutoslides.readers.plain.body import notes_block, read_body
 from tutoslides.readers.plain.bylines import names_after_by
 from tutoslides.readers.plain.head import Head, read_head
 from tutoslides.readers.plain.notes import find_notes
+from tutoslides.readers.plain.pull_quotes import pull_quotes
 from tutoslides.readers.plain.rows import Row, rows_of
 from tutoslides.readers.plain.site_lines import is_generated_note
 from tutoslides.readers.plain.tail import article_end, is_stray_site_line
@@ -32,6 +33,7 @@ def read_plain(manuscript: Manuscript) -> Reported[Article]:
     end = head.start + article_end(rows[head.start :])
     body = rows[head.start : end]
     strays = [row for index, row in enumerate(body) if is_stray_site_line(body, index)]
+    strays += pull_quotes([row for row in body if row not in strays])
     found = find_notes([row for row in body if row not in strays])
     is_page = bool(head.remains or head.authors or head.date or end < len(rows))
     remains = sorted((*head.remains, *strays, *rows[end:]), key=lambda row: row.line)

@@ -34,7 +34,7 @@ def find_headings(rows: Sequence[Row], taken: Set[int], *, is_page: bool) -> dic
     text and a blank line between paragraphs, so a short line with air on both sides is a caption there.
     """
     candidates = [index for index in range(len(rows)) if index not in taken and _could_head(rows, index, taken)]
-    kept = _keep_one_style(rows, candidates, is_page)
+    kept = _keep_one_style(rows, candidates, taken, is_page)
     levels = _levels([rows[index].text for index in kept])
     return dict(zip(kept, levels, strict=True))
 
@@ -91,13 +91,15 @@ def _heads_text(rows: Sequence[Row], index: int, taken: Set[int]) -> bool:
     return False
 
 
-def _keep_one_style(rows: Sequence[Row], candidates: list[int], is_page: bool) -> list[int]:
+def _keep_one_style(rows: Sequence[Row], candidates: list[int], taken: Set[int], is_page: bool) -> list[int]:
     close = [index for index in candidates if rows[index].below == 0]
     apart = [index for index in candidates if rows[index].below > 0]
     has_air = sum(row.below > 0 for row in rows) * 3 > len(rows)
     numbered = [index for index in apart if _DECIMAL.match(rows[index].text)]
     is_close_style = (
-        has_air and bool(close) and (is_page or (len(close) >= _LEAST_NEIGHBOURS and len(close) >= len(apart)))
+        has_air
+        and any(index + 1 not in taken for index in close)
+        and (is_page or (len(close) >= _LEAST_NEIGHBOURS and len(close) >= len(apart)))
     )
     return sorted({*close, *numbered}) if is_close_style else candidates
 

@@ -15,6 +15,9 @@ _BULLET = re.compile(r"(?P<mark>[-*+•‣◦▪▫■□●○◆◇⁃∙–�
 _NUMBER = re.compile(r"(?P<number>\d{1,2})(?:[.)]|°\)?|\s?[-–](?=\s))[ \t\u00a0\u202f]*(?P<words>[^\W\d_].*|[«“\"(].*)")
 _LETTER = re.compile(r"(?P<letter>[a-z])\)[ \t\u00a0\u202f]+(?P<words>\S.*)")
 
+_NO_MARKS = "©®℗"
+"""Symbols that say whose something is."""
+
 
 class ListMark(NamedTuple):
     """`kind` tells marks of one list apart; `number` counts ordered items, 0 for others."""
@@ -53,7 +56,7 @@ def is_list_row(row: Row) -> bool:
 
 
 def _symbol_mark(text: str) -> ListMark | None:
-    if unicodedata.category(text[0]) != "So":
+    if unicodedata.category(text[0]) != "So" or text[0] in _NO_MARKS:
         return None
     words = text.lstrip("\ufe0f\u200d" + text[0]).lstrip("\ufe0f")
     has_gap = words[:1].isspace()

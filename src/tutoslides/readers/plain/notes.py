@@ -18,6 +18,7 @@ _STUCK_NUMBER = re.compile(
     r"(?:(?<=[a-zà-öø-ÿ][a-zà-öø-ÿ][a-zà-öø-ÿ])|(?<=[a-zà-öø-ÿ][.,;!?)»”])|(?<=[»”]))(\d{1,2})(?=[\s.,;:!?)»”]|\Z)|\[(\d{1,2})\]"
 )
 _APART_NUMBER = re.compile(r"(?:(\w+)|[»”)])[ \u00a0](\d{1,2})(?=[.,)]|[ \u00a0\u202f]?[;:!?»”]|\Z)")
+_BRACKETED = re.compile(r"\[\d{1,2}\][ \u00a0]?(?=\S)")
 _LEAST_NOTES = 2
 """A single number at a word's end may be a name ("Windows11"); two in order are notes."""
 _LEAST_APART = 4
@@ -35,6 +36,9 @@ class FoundNotes:
 def find_notes(rows: Sequence[Row]) -> FoundNotes:
     """Part notes from text, and take numbers off the words that they stick to: all of 1, 2, 3 … in order, or none."""
     notes = [row for row in rows if _BACK_ARROW.search(row.text)]
+    bracketed = () if notes else _bracketed_notes(rows)
+    if bracketed:
+        return _without_bracketed_marks(rows[: -len(bracketed)], bracketed)
     cleaned = tuple(replace(row, text=_strip_number(_BACK_ARROW.sub("", row.text))) for row in notes)
     text = [row for row in rows if not _BACK_ARROW.search(row.text)]
     count = len(notes) or _count_numbered_notes(text)
@@ -43,6 +47,25 @@ def find_notes(rows: Sequence[Row]) -> FoundNotes:
     return FoundNotes(
         text=(*body, *text[body_end:]),
         notes=tuple(row for row in cleaned if row.text),
+    )
+
+
+def _bracketed_notes(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the last rows that begin with a number in brackets which stands in the text above, as well."""
+    start = len(rows)
+    while start and _BRACKETED.match(rows[start - 1].text):
+        start -= 1
+    text = "\n".join(row.text for row in rows[:start])
+    notes = tuple(rows[start:])
+    return notes if all(row.text[: row.text.index("]") + 1] in text for row in notes) else ()
+
+
+def _without_bracketed_marks(rows: Sequence[Row], notes: tuple[Row, ...]) -> FoundNotes:
+    marks = re.compile("|".join(r"\s?" + re.escape(row.text[: row.text.index("]") + 1]) for row in notes))
+    cleaned = tuple(replace(row, text=marks.sub("", row.text)) for row in rows)
+    return FoundNotes(
+        text=tuple(row for row in cleaned if row.text),
+        notes=tuple(replace(row, text=_BRACKETED.sub("", row.text)) for row in notes),
     )
 
 

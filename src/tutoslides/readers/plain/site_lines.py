@@ -39,7 +39,6 @@ _FINAL = (
     r"(?:\d+|une?|one|eine?) (?:réflexions?|pensées?|avis|thoughts?|responses?|gedanken?|pensamientos?|pensieri?) "
     r"(?:sur|on|to|zu|sobre|su)\b.{0,140}",
     # rights
-    r"(?:©|\(c\)|copyright\b|copyleft\b).{0,160}",
     r".{0,60}(?:tous droits réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|"
     r"tutti i diritti riservati).{0,60}",
 )
@@ -68,7 +67,20 @@ _ENDING = (
     r"(?:à propos de l.aut(?:eur|rice)e?|about the author|über (?:den|die) autor(?:in)?|sobre el autor)\b.{0,40}",
     r"(?:fourni|propulsé|powered) (?:par|by)\b.{1,60}",
     r"discussion (?:à propos|autour|about|on)\b.{0,60}|réactions|reactions",
+    # whose the page is, and since when; without a year it is a photograph's
+    r"(?:©|\(c\)|copyright\b|copyleft\b)(?=.{0,160}\b(?:19|20)\d\d\b).{0,160}",
+    # where the text was printed
+    r"(?:a version of this (?:article|essay|letter|story|piece)|this (?:article|essay|story|piece|post)) "
+    r"(?:(?:was )?(?:originally|first) )?(?:appeared|ran|published)\b.{0,200}",
+    r"(?:cet article|ce texte|cette tribune|cette version|article|texte|tribune) (?:est |a été )?"
+    r"(?:(?:initialement|d'abord) )?(?:parue?|publiée?) (?:initialement |d'abord )?(?:dans|sur|par|le)\b.{0,200}",
 )
+_OF_PICTURE = (
+    r"(?:©|\(c\)|copyright\b|copyleft\b).{0,80}",
+    r"[^.!?]{0,160}(?:\s[–—-]\s|\||\()\s?(?:crédits? (?:photos?|images?|illustrations?)|photos? (?:credits?|by|par)|"
+    r"image credits?|bildnachweis)\b.{0,60}",
+)
+"""Whose a photograph is, behind its caption or alone."""
 _BESIDE = (
     # sharing, printing, saving
     r"(?:partage[rz]|share|tweete[rz]|tweet|teilen|compartir|condividi)"
@@ -77,7 +89,11 @@ _BESIDE = (
     rf"{_NETWORK}(?:[\s,|·]+{_NETWORK})*",
     r"(?:imprimer|envoyer|télécharger|print|send|email|e-mail|download)"
     r"(?: (?:cet?|cette|this|l.)\s?(?:article|page|billet|post|pdf).{0,40}|par e-?mail.{0,20})?",
-    r"envoyer par e-?mail.{0,20}|blogthis!?|enregistrer|save|bookmark",
+    r"envoyer (?:par e-?mail|à une? amie?).{0,20}|blogthis!?|enregistrer|save(?: to [\w ]{1,30})?|bookmark",
+    *_OF_PICTURE,
+    # what kind of text the site calls it
+    r"(?:[\w&'’]+ ){0,3}letters? to the editor|opinions?|op-?eds?|tribune(?: libre)?|"
+    r"point de vue|chronique|courrier des lecteurs",
     r"(?:j.aime|like|wird geladen|me gusta|mi piace)(?: (?:ça|this|chargement|loading).{0,20})?",
     # a teaser amid the text
     r"(?:(?:à )?(?:lire|voir|découvrir) (?:aussi|également)|see also|read also|lesen sie auch|leggi anche)\s*:.{1,160}",
@@ -89,7 +105,7 @@ _BESIDE = (
     r"\d[\d\s.,k]*\s?(?:applaudissements?|claps?|j.aime|likes?|partages?|shares?|vues?|views?|abonnés?|"
     r"followers?|lectures?|réactions?)\b.{0,60}",
     r"(?:temps de lecture|reading time|lesezeit|tiempo de lectura)\b.{0,40}",
-    r"(?:\d+|une?|one)\s*(?:mn|min\.?|minutes?|minuten|minutos)\s*"
+    r"(?:[^.!?]{0,60}\s)?(?:\d+|une?|one)\s*(?:mn|min\.?|minutes?|minuten|minutos)\s*"
     r"(?:de lecture|read|reading|lesezeit|de lectura)\b.{0,60}",
     # the rest of the frame
     r"publicité|advertisement|anzeige|publicidad|pubblicità",
@@ -141,6 +157,14 @@ _WRITTEN_BY_MACHINE = re.compile(
     rf"\b(?:par|avec|à l.aide de|by|with|von|mit|por|con|da)\s+{_MACHINE}",
     re.IGNORECASE,
 )
+
+
+_PICTURE = re.compile(r"\W{0,3}(?:" + "|".join(_OF_PICTURE) + r")\W{0,3}", re.IGNORECASE)
+
+
+def is_picture_credit(text: str) -> bool:
+    """Tell whether `text` says whose a photograph is, with or without its caption."""
+    return len(text) <= _LONGEST and bool(_PICTURE.fullmatch(text))
 
 
 def is_generated_note(text: str) -> bool:

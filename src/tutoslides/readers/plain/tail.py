@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tutoslides.readers.plain.list_marks import is_list_row, list_mark
 from tutoslides.readers.plain.rows import Row, ends_sentence, is_running_text
-from tutoslides.readers.plain.site_lines import SiteLine, site_line
+from tutoslides.readers.plain.site_lines import SiteLine, is_picture_credit, site_line
 from tutoslides.readers.plain.site_menus import belongs_to_frame
 
 _LARGEST_SHARE_AFTER = 0.5
@@ -103,6 +103,8 @@ def is_stray_site_line(rows: Sequence[Row], index: int) -> bool:
     row = rows[index]
     if site_line(row.text) not in (SiteLine.BESIDE, SiteLine.ENDING) or list_mark(row) is not None:
         return False
+    if is_picture_credit(row.text):
+        return True
     could_head = row.word_count == 1 and _is_heading_like(rows, index)
     return ":" in row.text[:_LONGEST_LABEL] or not (is_running_text(row) or could_head)
 
