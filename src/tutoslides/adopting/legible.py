@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tutoslides.adopting.frame import Frame
-from tutoslides.adopting.grounds import worst_contrast
-from tutoslides.model.geometry import Size
+from tutoslides.adopting.grounds import colours_at, worst_contrast
+from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.template import Place, TemplateLayout
 from tutoslides.model.theme import ColourRole, Palette, Slot
-from tutoslides.theming.contrast import AA_LARGE_TEXT
+from tutoslides.theming import contrast_ratio
+from tutoslides.theming.contrast import AA_LARGE_TEXT, luminance
 
 HOPELESS = 2.0
 """Contrast below which a template's own text is no choice of its owner's, but lost."""
+
+TEXTS: tuple[ColourRole, ...] = ("ink", "paper")
 
 CHOICES: tuple[ColourRole, ...] = ("ink", "paper", "accent")
 
@@ -34,5 +37,25 @@ def is_busy(frame: Frame, palette: Palette) -> bool:
     return worst_contrast(palette.ink, frame.content, frame.layout, frame.size) < AA_LARGE_TEXT
 
 
+def ground_role(rect: Rect, layout: TemplateLayout, size: Size, palette: Palette) -> ColourRole:
+    """Return which of ink and paper comes nearest to a template's ground: what draws without PowerPoint shows that."""
+    behind = sorted(colours_at(rect, layout, size), key=luminance)
+    if not behind:
+        return "paper"
+    middle = behind[len(behind) // 2]
+    return min(TEXTS, key=lambda role: contrast_ratio(palette.hexadecimal(role), middle))
+
+
+def on_ground(slot: Slot, ground: ColourRole) -> Slot:
+    """Return a template's slot in the colour that stands out from a ground of ink or paper."""
+    if slot.recolours or slot.own is None:
+        return slot
+    return _coloured(slot, "paper" if ground == "ink" else "ink")
+
+
 def _recoloured(slot: Slot, role: ColourRole) -> Slot:
-    return replace(slot, recolours=True, levels=tuple(replace(style, colour=role) for style in slot.levels))
+    return replace(_coloured(slot, role), recolours=True)
+
+
+def _coloured(slot: Slot, role: ColourRole) -> Slot:
+    return replace(slot, levels=tuple(replace(style, colour=role) for style in slot.levels))

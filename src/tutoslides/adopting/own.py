@@ -14,7 +14,7 @@ from tutoslides.adopting.composing import Look, above_link, link_strip
 from tutoslides.adopting.fonts import stretch_of
 from tutoslides.adopting.frame import find_frame
 from tutoslides.adopting.grounds import colours_at, free_of, page_of, worst_contrast
-from tutoslides.adopting.legible import legible
+from tutoslides.adopting.legible import ground_role, legible, on_ground
 from tutoslides.adopting.roles import body_place, second_text, title_place
 from tutoslides.adopting.slots import FACTORS, foot_slots, heading_step, own_slot, steps_of
 from tutoslides.language import words_of
@@ -343,8 +343,18 @@ def _layout(
     key = layout_key(kind, step + 1, features)
     added = any(_differs(slot, layout) for slot in slots)
     name = layout.name if not added else _added_name(kind, step + 1, features, drafting)
+    ground = ground_role(slots[0].rect, layout, drafting.size, drafting.look.palette)
+    slots = tuple(on_ground(slot, ground) for slot in slots)
     return Layout(
-        key=key, name=name, kind=kind, slots=slots, step=step + 1, features=features, part=layout.part, added=added
+        key=key,
+        name=name,
+        kind=kind,
+        slots=slots,
+        step=step + 1,
+        features=features,
+        background=ground,
+        part=layout.part,
+        added=added,
     )
 
 
