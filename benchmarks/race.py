@@ -42,9 +42,14 @@ WARM = 40.0
 TENFOLD = 12.0
 """How many times longer ten times the article may take."""
 
-SHORT, LONG = 300, 3_000
+LENGTHS = (300, 1_000, 3_000)
+"""Slides of a short, a long and a very long deck."""
+
 LINEAR = 1.3
-"""How many times the seconds of a slide in a short deck a slide of a long one may take."""
+"""How many times what a slide between the short and the long deck takes one between the two long ones may take."""
+
+FRAME = 3
+"""Slides that an article has once however long it is: title, agenda, closing."""
 
 SECTIONS, MEGABYTES = 1_000, 500
 """What an article of so many sections may take at most."""
@@ -120,16 +125,19 @@ def _race(folder: Path) -> Iterator[Line]:
 
 
 def _growth(folder: Path) -> Iterator[Line]:
-    """Make a short deck and a long one, and compare what a slide takes."""
-    slides = len(tutoslides.build(SAMPLE).deck.pages)
-    each: list[float] = []
-    for length in (SHORT, LONG):
-        article = _article(folder, -(-length // slides) + 1)
-        start = time.perf_counter()
-        made = _make(article)
-        each.append((time.perf_counter() - start) / made)
-        yield Line(f"a slide of {made:,}", each[-1] * 1e3, "ms")
-    yield Line("the second in times the first", each[1] / each[0], "×", LINEAR)
+    """Make decks of growing length, each in a process of its own, and compare what each slide more takes."""
+    slides = len(tutoslides.build(SAMPLE).deck.pages) - FRAME
+    made: list[tuple[int, float]] = []
+    for length in LENGTHS:
+        times = -(-length // slides)
+        seconds = _run([sys.executable, "-c", LIBRARY, str(_article(folder, times)), str(folder / "long.pptx")]).wall
+        made.append((times * slides, seconds))
+        yield Line(f"{times * slides:,} slides, whole process", seconds, "s")
+    (short, first), (long, second), (longest, third) = made
+    yield Line("a slide more, up to the long deck", (second - first) / (long - short) * 1e3, "ms")
+    yield Line("a slide more, up to the very long deck", (third - second) / (longest - long) * 1e3, "ms")
+    growth = (third - second) / (longest - long) / ((second - first) / (long - short))
+    yield Line("the second in times the first", growth, "×", LINEAR)
 
 
 def _run(command: list[str]) -> Run:

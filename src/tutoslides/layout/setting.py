@@ -19,7 +19,7 @@ SHARES: dict[Alignment, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
 """Part of a line's free width that lies before it."""
 
 SETTINGS_KEPT = 4_096
-"""Set slots that are remembered: those of a deck of three hundred slides, which is often built again with few changes."""
+"""Set slots that are remembered: those of a deck of three hundred slides, often built again with few changes."""
 
 HEIGHT_TOLERANCE = 0.01
 """Points by which rounding may make a text higher than its box."""
