@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -45,17 +46,17 @@ TENFOLD = 12.0
 LENGTHS = (300, 1_000, 3_000)
 """Slides of a short, a long and a very long deck."""
 
+SLIDES_A_SECTION = 4
+"""What a section of the sample makes, nearly: 19 slides come of 4 sections and what stands around them."""
+
 LINEAR = 1.3
 """How many times what a slide between the short and the long deck takes one between the two long ones may take."""
-
-FRAME = 3
-"""Slides that an article has once however long it is: title, agenda, closing."""
 
 SECTIONS, MEGABYTES = 1_000, 500
 """What an article of so many sections may take at most."""
 
 COMMAND = "from tutoslides.cli import main; main()"
-LIBRARY = "import sys, tutoslides; tutoslides.build(sys.argv[1]).write(sys.argv[2])"
+LIBRARY = "import sys, tutoslides as t; b = t.build(sys.argv[1]); b.write(sys.argv[2]); print(len(b.deck.pages))"
 
 
 class Line(NamedTuple):
@@ -73,10 +74,11 @@ class Line(NamedTuple):
 
 
 class Run(NamedTuple):
-    """What a process took, in seconds: by the clock on the wall, and of the processor."""
+    """What a process took, in seconds: by the clock on the wall, and of the processor; and what it said."""
 
     wall: float
     processor: float
+    said: str = ""
 
 
 def main() -> None:
@@ -117,34 +119,41 @@ def _race(folder: Path) -> Iterator[Line]:
     ours = [sys.executable, "-c", COMMAND, "build", str(SAMPLE), "-o", str(folder / "ours.pptx")]
     theirs = [pypandoc.get_pandoc_path(), str(SAMPLE), "-o", str(folder / "theirs.pptx")]
     turns = [(_run(ours), _run(theirs)) for _ in range(RUNS + 1)][1:]
-    our, their = (Run(*map(median, zip(*side, strict=True))) for side in zip(*turns, strict=True))
+    our, their = (_middle(side) for side in zip(*turns, strict=True))
     yield Line("pandoc, whole process", their.wall * 1e3, "ms")
     yield Line("tutoslides build, whole process", our.wall * 1e3, "ms")
     yield Line("tutoslides build, in times pandoc's", our.wall / their.wall, "×", SLOWER)
     yield Line("the same, processor time", our.processor / their.processor, "×")
 
 
+def _middle(runs: tuple[Run, ...]) -> Run:
+    return Run(median(run.wall for run in runs), median(run.processor for run in runs))
+
+
 def _growth(folder: Path) -> Iterator[Line]:
     """Make decks of growing length, each in a process of its own, and compare what each slide more takes."""
-    slides = len(tutoslides.build(SAMPLE).deck.pages) - FRAME
     made: list[tuple[int, float]] = []
     for length in LENGTHS:
-        times = -(-length // slides)
-        seconds = _run([sys.executable, "-c", LIBRARY, str(_article(folder, times)), str(folder / "long.pptx")]).wall
-        made.append((times * slides, seconds))
-        yield Line(f"{times * slides:,} slides, whole process", seconds, "s")
-    (short, first), (long, second), (longest, third) = made
-    yield Line("a slide more, up to the long deck", (second - first) / (long - short) * 1e3, "ms")
-    yield Line("a slide more, up to the very long deck", (third - second) / (longest - long) * 1e3, "ms")
-    growth = (third - second) / (longest - long) / ((second - first) / (long - short))
-    yield Line("the second in times the first", growth, "×", LINEAR)
+        run = _built(folder, sections=length // SLIDES_A_SECTION)
+        made.append((int(run.said), run.processor))
+        yield Line(f"{made[-1][0]:,} slides, processor time of the process", run.processor, "s")
+    each = [(more - less) / (longer - shorter) for (shorter, less), (longer, more) in pairwise(made)]
+    yield Line("a slide more, from the first to the second", each[0] * 1e3, "ms")
+    yield Line("a slide more, from the second to the third", each[1] * 1e3, "ms")
+    yield Line("the one in times the other", each[1] / each[0], "×", LINEAR)
+
+
+def _built(folder: Path, *, sections: int) -> Run:
+    """Build and write, in a process of its own, an article of so many sections; it says how many slides it has."""
+    times = -(-sections // SAMPLE.read_text(encoding="utf-8").count("\n## "))
+    return _run([sys.executable, "-c", LIBRARY, str(_article(folder, times)), str(folder / "long.pptx")])
 
 
 def _run(command: list[str]) -> Run:
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    subprocess.run(command, check=True, capture_output=True)
+    said = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
     wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
-    return Run(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return Run(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, said)
 
 
 def _make(article: Path) -> int:
@@ -177,9 +186,7 @@ def _article(folder: Path, times: int) -> Path:
 
 def _megabytes(folder: Path) -> float:
     """Return the most memory that a process takes which builds an article of many sections, in megabytes."""
-    sections = SAMPLE.read_text(encoding="utf-8").count("\n## ")
-    article = _article(folder, -(-SECTIONS // sections))
-    _run([sys.executable, "-c", LIBRARY, str(article), str(folder / "big.pptx")])
+    _built(folder, sections=SECTIONS)
     most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     return most / (1_024 * 1_024 if sys.platform == "darwin" else 1_024)
 
