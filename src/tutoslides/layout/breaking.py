@@ -38,6 +38,11 @@ class Broken:
         """How many lines there are."""
         return sum(len(lines) for lines in self.breaks.lines)
 
+    @property
+    def parted(self) -> int:
+        """How many words are parted because no line holds them whole."""
+        return sum(len(text.broken_words) for text in self.prepared)
+
 
 def without_weak_ends(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str) -> Broken:
     """Return the paragraphs of a slot broken into lines that end on no « à », « de » or « un » where that is free.
@@ -74,7 +79,7 @@ def _columns(slot: Slot, contents: tuple[Content, ...]) -> Iterator[tuple[Conten
 
 
 def _is_as_good(other: Broken, first: Broken) -> bool:
-    if other.count > first.count or other.breaks.is_safe < first.breaks.is_safe:
+    if other.count > first.count or other.parted > first.parted or other.breaks.is_safe < first.breaks.is_safe:
         return False
     return other.breaks.raggedness <= first.breaks.raggedness + MOST_RAGGEDNESS
 

@@ -69,12 +69,9 @@ def at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Draf
             narrow.append(layouts)  # set only where all are: parting words takes their syllables
             continue
         drafts = _fitting(arrangements, layouts, theme)
-        if any(draft.attempt.breaks_words for draft in drafts):
-            narrow.append(layouts)
-        elif drafts and all(draft.attempt.is_safe for draft in drafts):
+        if drafts and all(draft.attempt.is_safe for draft in drafts):
             return drafts
-        else:
-            unsafe = unsafe or drafts
+        unsafe = unsafe or drafts
     return unsafe or next(filter(None, (_fitting(arrangements, layouts, theme) for layouts in reversed(narrow))), ())
 
 

@@ -62,9 +62,7 @@ def announcing_credit(before: Before, language: str) -> Credit | None:
 def telling_credit(before: Before, language: str) -> Credit | None:
     """Return the one name of a sentence in which it says or tells something (« X raconte que … »)."""
     people = people_in(before.text, language)
-    if len({person.name for person in people}) != 1:
-        return None
-    if not says(before.text, language):
+    if len({person.name for person in people}) != 1 or not says(before.text, language):
         return None
     first = people[0]
     tells = _telling(language).match(before.text, first.end) and not has_words(before.text[: first.start])
