@@ -38,7 +38,7 @@ SLOWER = 3.0
 """How many times pandoc's whole run ours may take."""
 
 WARM = 40.0
-"""Milliseconds that the sample may take once everything is loaded."""
+"""Milliseconds of the processor that the sample may take once everything is loaded."""
 
 TENFOLD = 12.0
 """How many times longer ten times the article may take."""
@@ -164,15 +164,16 @@ def _make(article: Path) -> int:
 
 
 def _median(work: Callable[[], object], times: int) -> float:
-    """Return the middle one of several times in seconds, after one that counts for nothing."""
+    """Return the middle one of several processor times in seconds, after one that counts for nothing."""
     work()
     return median(_seconds(work) for _ in range(times))
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    """Return the processor time of some work, which other programs' work makes little longer."""
+    start = time.process_time()
     work()
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def _article(folder: Path, times: int) -> Path:
