@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from tutoslides.cli import build, build_options, new, themes
-from tutoslides.cli.guide import guide, is_at_a_terminal
 from tutoslides.cli.help_pages import Command, Group, both, page_of
 from tutoslides.cli.options import Debug
 from tutoslides.cli.speech import locale_language, say
@@ -65,6 +64,8 @@ def options(
     """Ask, where there is a terminal and nothing was said; else show the help and leave with 2."""
     if context.invoked_subcommand is not None:
         return
+    from tutoslides.cli.guide import guide, is_at_a_terminal  # late: it asks nothing where a command was called
+
     if is_at_a_terminal():
         guide()
         return

@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable
+from functools import lru_cache
 
 VERSION = 20
 """The version of zip that entries need: 2.0, which brought deflate. Source: APPNOTE.TXT 4.4.3."""
@@ -24,6 +25,12 @@ DATE = 1 << 5 | 1
 RIGHTS = 0o600 << 16
 """The owner may read and write what is unpacked."""
 
+PARTS_KEPT = 256
+"""Compressed parts that are remembered: the layouts of a theme, its master, what every deck has."""
+
+LARGEST_KEPT = 32 * 1_024
+"""Bytes up to which a part is remembered: layouts are smaller, and pictures do not come again."""
+
 LOCAL = struct.Struct("<4s5H3I2H")
 CENTRAL = struct.Struct("<4s2B5H3I5H2I")
 END = struct.Struct("<4s4H2IH")
@@ -36,7 +43,8 @@ def archive(entries: Iterable[tuple[str, bytes]]) -> bytes:
     directory: list[bytes] = []
     offset = 0
     for name, content in entries:
-        packed, encoded = _deflated(content), name.encode("ascii")
+        packed = _deflated_once(content) if len(content) <= LARGEST_KEPT else _deflated(content)
+        encoded = name.encode("ascii")
         facts = (VERSION, 0, DEFLATED, 0, DATE, zlib.crc32(content), len(packed), len(content), len(encoded), 0)
         directory.append(CENTRAL.pack(b"PK\1\2", VERSION, UNIX, *facts, 0, 0, 0, RIGHTS, offset) + encoded)
         pieces += LOCAL.pack(b"PK\3\4", *facts), encoded, packed
@@ -44,6 +52,11 @@ def archive(entries: Iterable[tuple[str, bytes]]) -> bytes:
     listed = b"".join(directory)
     end = END.pack(b"PK\5\6", 0, 0, len(directory), len(directory), len(listed), offset, 0)
     return b"".join((*pieces, listed, end))
+
+
+@lru_cache(maxsize=PARTS_KEPT)
+def _deflated_once(content: bytes) -> bytes:
+    return _deflated(content)
 
 
 def _deflated(content: bytes) -> bytes:

@@ -10,7 +10,6 @@ from itertools import count
 from tutoslides.language import words_of
 from tutoslides.model.deck import ChartFrame, Deck, Page
 from tutoslides.model.theme import Layout
-from tutoslides.powerpoint.chart_parts import chart_parts
 from tutoslides.powerpoint.fingerprint import MARK_PART, mark_part
 from tutoslides.powerpoint.master import layout_part, master_part
 from tutoslides.powerpoint.media import MediaNames, media_names, media_parts
@@ -165,6 +164,8 @@ def _slides(deck: Deck) -> Iterator[PackagePart]:
         parts: tuple[PackagePart, ...] = ()
         chart = ""
         if isinstance(page.frame, ChartFrame):
+            from tutoslides.powerpoint.chart_parts import chart_parts  # late: few decks hold a chart
+
             parts = chart_parts(page.frame, next(charts), deck.language)
             chart = links.to_part("chart", parts[0].name)
         to_others = Links(to_page=links.to_page, to_web=links.to_web)
