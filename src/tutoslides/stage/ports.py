@@ -35,17 +35,18 @@ def listen(address: str, port: int = 0) -> socket.socket:
         ) from error
 
 
-def network_address() -> str:
+def network_address(towards: tuple[str, int] = _NOWHERE) -> str:
     """Return this machine's address in its local network.
 
-    A datagram socket that is connected tells which address the system would send from; it sends nothing.
+    A datagram socket that is connected tells which address the system would send from to an address `towards` the
+    world; it sends nothing.
 
     Raises:
         OutputError: there is no network.
     """
     try:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-            probe.connect(_NOWHERE)
+            probe.connect(towards)
             address = str(probe.getsockname()[0])
     except OSError as error:
         raise _no_network() from error

@@ -74,19 +74,21 @@ class Stage:
         self.position = obeyed(command, self.outline, self.position, self._clock())
         self._tell()
 
-    def replace_show(self, show: Show) -> None:
-        """Go on with what was built anew, at the same slide; where nothing is new, only the fault is over.
+    def replace_show(self, show: Show) -> bool:
+        """Go on with what was built anew, at the same slide; tell whether anything is new.
 
         Raises:
             SourceError: it is no deck of ours; the old one stays.
         """
-        if show != self.show:
+        is_new = show != self.show
+        if is_new:
             outline = read_outline(show.deck, show.name)
             self.position = carried_over(self.outline, self.position, outline)
             self.show, self.outline = show, outline
             self._version += 1
-        self.fault = None
+        was_wrong, self.fault = self.fault is not None, None
         self._tell()
+        return is_new or was_wrong
 
     def keep_show(self, fault: Message) -> None:
         """Go on with the last good deck and say why."""

@@ -48,9 +48,9 @@ async def follow_source(stage: Stage, source: Path, build: Callable[[], Show], t
     def concerns(_: Change, path: str) -> bool:
         return Path(path).name == source.name or Path(path).suffix.lower() in PICTURES
 
-    changes = awatch(*folders_of(source), watch_filter=concerns, step=QUIET, recursive=False, rust_timeout=500)
     try:
-        async for _ in changes:
+        folders = folders_of(source)
+        async for _ in awatch(*folders, watch_filter=concerns, step=QUIET, recursive=False, rust_timeout=500):
             await _rebuild(stage, build, teller)
     except (OSError, RuntimeError):  # no watches are left, or this kind of disk has none; watchfiles raises either
         teller.blind()
@@ -71,9 +71,10 @@ def _holds_pictures(folder: Path) -> bool:
 
 async def _rebuild(stage: Stage, build: Callable[[], Show], teller: Teller) -> None:
     try:
-        stage.replace_show(await asyncio.to_thread(build))
+        is_new = stage.replace_show(await asyncio.to_thread(build))
     except TutoslidesError as fault:
         stage.keep_show(fault.message)
         teller.kept(fault)
     else:
-        teller.rebuilt(len(stage.outline.stops))
+        if is_new:
+            teller.rebuilt(len(stage.outline.stops))

@@ -17,6 +17,14 @@ export function clockTime(seconds) {
   return sign + (hours ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`);
 }
 
+/** Return a time that passed as words that hold still: 40 s, 1 min 20 s, from five minutes on 7 min. */
+export function duration(seconds) {
+  const tens = Math.max(Math.round(seconds / 10) * 10, 10);
+  if (tens < 60) return `${tens}\u00a0s`;
+  if (tens >= 300) return `${Math.round(tens / 60)}\u00a0min`;
+  return `${Math.floor(tens / 60)}\u00a0min` + (tens % 60 ? ` ${tens % 60}\u00a0s` : "");
+}
+
 /**
  * Return how the talk stands: `kind` is waiting, appendix, short, behind, ahead or on-time, `seconds` by how much.
  *

@@ -1,6 +1,6 @@
 // The phone as a remote: next, back, black, the ask; notes and time. It knows the words of the talk, never its slides.
 
-import { clockTime, elapsed, standing } from "./clock.js";
+import { clockTime, duration, elapsed, standing } from "./clock.js";
 import { follow } from "./follow.js";
 import { byId, show, word, write, writeNotes } from "./page.js";
 
@@ -58,6 +58,6 @@ function showTime() {
   byId("left").parentElement.dataset.is = left < 0 ? "over" : "";
   const { kind, seconds } = standing(deck, state);
   byId("standing").dataset.kind = kind;
-  write("standing", word(kind, { time: clockTime(seconds) }));
+  write("standing", word(kind, { time: duration(seconds) }));
   byId("ask").dataset.is = kind === "short" ? "wanted" : "";
 }

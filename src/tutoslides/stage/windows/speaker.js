@@ -1,12 +1,12 @@
 // The speaker's window: the slide that is shown and the one after it, notes, time against the plan, the keys.
 
-import { clockTime, elapsed, standing } from "./clock.js";
+import { clockTime, duration, elapsed, standing } from "./clock.js";
 import { DeckWindow } from "./deck-window.js";
 import { follow } from "./follow.js";
 import { saidBy } from "./keys.js";
 import { byId, show, word, write, writeNotes } from "./page.js";
 
-const SIZES = [18, 22, 26, 32, 40, 50]; // pixels of the notes
+const SIZES = [0.7, 0.85, 1, 1.2, 1.5, 1.9]; // of the notes, against their usual one
 const STILL = { controls: false, progress: false, hash: false, history: false, keyboard: false, transition: "none" };
 const FRAME = { options: { ...STILL, backgroundTransition: "none", autoSlide: 0 } };
 
@@ -15,18 +15,17 @@ let state = null;
 let size = 2;
 let digits = "";
 
-const now = new DeckWindow(byId("now"), { ...FRAME, title: word("on-screen") });
+const now = new DeckWindow(byId("now"), { ...FRAME, title: word("on-screen"), entered: takeShape });
 const then = new DeckWindow(byId("then"), { ...FRAME, title: word("then") });
 
 const say = follow({
   deck(news) {
-    const isSame = deck !== null && news.slides.length === deck.slides.length;
     deck = news;
     document.title = `${word("speaker")} – ${deck.title}`;
     write("title", deck.title);
     now.load(deck.version);
     then.load(deck.version);
-    drawPlan(isSame);
+    drawPlan();
     state = null; // its notes may be others now
   },
   state(news) {
@@ -39,6 +38,12 @@ const say = follow({
   lost: () => showLine("lost"),
   ended: () => showLine("ended"),
 });
+
+/** Give the frames the shape of the deck's pages. */
+function takeShape({ Reveal }) {
+  const { width, height } = Reveal.getConfig();
+  document.body.style.setProperty("--ratio", width / height);
+}
 
 function showLine(key) {
   write("line", word(key));
@@ -80,7 +85,7 @@ function showTime() {
   byId("left").parentElement.dataset.is = left < 0 ? "over" : "";
   const { kind, seconds } = standing(deck, state);
   byId("standing").dataset.kind = kind;
-  write("standing", word(kind, { time: clockTime(seconds) }));
+  write("standing", word(kind, { time: duration(seconds) }));
   byId("ask").dataset.is = kind === "short" ? "wanted" : "";
   markTime(passed, kind);
 }
@@ -163,6 +168,6 @@ function openAudience() {
 
 function resize(by) {
   size = Math.min(Math.max(size + by, 0), SIZES.length - 1);
-  document.body.style.setProperty("--notes", `${SIZES[size]}px`);
+  document.body.style.setProperty("--notes", SIZES[size]);
   return true;
 }
