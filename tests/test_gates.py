@@ -12,9 +12,10 @@ from pptx import Presentation
 import tutoslides
 from gates.outside_audit import audit
 from gates.package_rules import package_faults
-from gates.rendering import TWINS, fonts_used, page_count, render, without_autofit
+from gates.rendering import fonts_used, page_count, render, without_autofit
 from gates.validator import VERSIONS, sdk_errors
 from rendering.comparison import compare
+from tutoslides.metrics.faces import TWINS
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.pipeline import Built
 

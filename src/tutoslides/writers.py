@@ -6,6 +6,7 @@ import datetime
 from pathlib import Path
 from typing import Protocol
 
+from tutoslides.html import write_html
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.errors import UsageError
@@ -18,7 +19,7 @@ class Writer(Protocol):
     def __call__(self, deck: Deck, *, created: datetime.datetime | None = None) -> bytes: ...
 
 
-WRITERS: dict[str, Writer] = {".pptx": write_deck}
+WRITERS: dict[str, Writer] = {".pptx": write_deck, ".html": write_html}
 
 
 def writer_of(target: Path) -> Writer:

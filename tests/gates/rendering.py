@@ -14,25 +14,12 @@ from pathlib import Path
 import pytest
 
 from gates.tools import REPOSITORY, TOOLS, program
+from tutoslides.metrics.faces import TWINS
 
 SECONDS_A_DECK = 20
 """Time-out of a rendering: generous, since a batch holds decks of hundreds of slides."""
 
 SECONDS_TO_START = 120
-
-TWINS = {
-    "Arial": "Liberation Sans",
-    "Arial Narrow": "Liberation Sans Narrow",
-    "Book Antiqua": "TeX Gyre Pagella",
-    "Bookman Old Style": "TeX Gyre Bonum",
-    "Calibri": "Carlito",
-    "Cambria": "Caladea",
-    "Century Gothic": "TeX Gyre Adventor",
-    "Century Schoolbook": "TeX Gyre Schola",
-    "Georgia": "Gelasio",
-    "Times New Roman": "Liberation Serif",
-}
-"""The free family that has the same widths, by Office family."""
 
 AUTOFIT = re.compile(rb"<a:(normAutofit|spAutoFit)\b[^>]*?(?:/>|>.*?</a:\1>)", re.DOTALL)
 SLIDE_PARTS = re.compile(r"ppt/(slides|slideLayouts|slideMasters)/[^/]+\.xml$")

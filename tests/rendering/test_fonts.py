@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from gates.rendering import TWINS, matched_family
+from gates.rendering import matched_family
 from gates.tools import INSTALL
 from tutoslides.metrics import families
+from tutoslides.metrics.faces import TWINS
 
 
 @pytest.mark.parametrize("office", TWINS)

@@ -6,7 +6,7 @@ labels find no room: then the numbers are shown as the table that they come from
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
@@ -15,7 +15,7 @@ from tutoslides.layout.breaking import measure_style
 from tutoslides.layout.content import Arrangement
 from tutoslides.layout.fit import attempt
 from tutoslides.layout.paginate import Draft
-from tutoslides.metrics import break_lines, measure
+from tutoslides.metrics import LineSpan, break_lines, measure
 from tutoslides.model.chart import Chart
 from tutoslides.model.deck import ChartColour, ChartFrame
 from tutoslides.model.geometry import Rect
@@ -101,10 +101,7 @@ def _columns(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
     """Give the labels one or two lines below, the numbers one above."""
     rect, style = slot.rect, slot.style(LABELS)
     band = rect.width / len(chart.categories)
-    lines = [
-        break_lines(measure(runs_of(words), measure_style(style, theme.fonts)), band / RESERVE - GAP)
-        for words in chart.categories
-    ]
+    lines = [_broken(words, style, theme, band / RESERVE - GAP) for words in chart.categories]
     most = max(len(spans) for spans in lines)
     number = _widest(_numbers(chart), slot.style(NUMBERS), theme)
     if most > MOST_LABEL_LINES or any(span.is_torn for spans in lines for span in spans) or number > band:
@@ -112,7 +109,11 @@ def _columns(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
     above = _head_height(chart, slot) + LINE * slot.style(NUMBERS).size
     below = (most * LINE + 0.5) * style.size
     plot = Rect(x=rect.x, y=rect.y + above, width=rect.width, height=rect.height - above - below)
-    return _framed(chart, slot, rect, plot, theme)
+    labels = tuple(
+        tuple(words[span.start : span.end] for span in spans)
+        for words, spans in zip(chart.categories, lines, strict=True)
+    )
+    return replace(_framed(chart, slot, rect, plot, theme), labels=labels)
 
 
 def _ring(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
@@ -125,10 +126,13 @@ def _ring(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
         return None
     height = ROW * size * len(chart.categories)
     names = Rect(x=plot.right + RING_GAP, y=plot.y + (plot.height - height) / 2, width=width, height=height)
-    return replace(_framed(chart, slot, rect, plot, theme), legend=names)
+    rows = range(len(chart.categories))
+    keys = tuple(replace(names, y=names.y + ROW * size * row, height=ROW * size) for row in rows)
+    return replace(_framed(chart, slot, rect, plot, theme), legend=names, keys=keys)
 
 
 def _framed(chart: Chart, slot: Slot, rect: Rect, plot: Rect, theme: Theme, *, share: float = BAR_SHARE) -> ChartFrame:
+    keys = tuple(_keys(chart, slot, plot, theme)) if len(chart.series) > 1 else ()
     return ChartFrame(
         slot=slot,
         rect=rect,
@@ -136,8 +140,10 @@ def _framed(chart: Chart, slot: Slot, rect: Rect, plot: Rect, theme: Theme, *, s
         chart=chart,
         colours=_colours(chart),
         description="",
+        labels=tuple((category,) for category in chart.categories),
         bar_share=share,
-        legend=_legend(chart, slot, plot, theme) if len(chart.series) > 1 else None,
+        legend=_around(keys, slot.rect.right) if keys else None,
+        keys=keys,
         caption=_caption(slot) if len(chart.series) == 1 and chart.series[0].name.strip() else None,
     )
 
@@ -147,11 +153,19 @@ def _caption(slot: Slot) -> Rect:
     return Rect(x=slot.rect.x, y=slot.rect.y, width=slot.rect.width, height=ROW * slot.style(LABELS).size)
 
 
-def _legend(chart: Chart, slot: Slot, plot: Rect, theme: Theme) -> Rect:
-    """Return where the series' names stand: in one row above the plot, from its left edge."""
-    style = slot.style(LABELS)
-    names = sum(_widest([series.name], style, theme) + 2 * KEY * style.size for series in chart.series)
-    return Rect(x=plot.x, y=slot.rect.y, width=min(names, slot.rect.right - plot.x), height=ROW * style.size)
+def _keys(chart: Chart, slot: Slot, plot: Rect, theme: Theme) -> Iterator[Rect]:
+    """Give where each series' name stands: in one row above the plot, from its left edge."""
+    style, x = slot.style(LABELS), plot.x
+    for series in chart.series:
+        width = _widest([series.name], style, theme) + 2 * KEY * style.size
+        yield Rect(x=x, y=slot.rect.y, width=width, height=ROW * style.size)
+        x += width
+
+
+def _around(keys: Sequence[Rect], right: float) -> Rect:
+    """Return where the names of a row stand together, at most up to `right`."""
+    first, last = keys[0], keys[-1]
+    return replace(first, width=min(last.right, right) - first.x)
 
 
 def _head_height(chart: Chart, slot: Slot) -> float:
@@ -171,8 +185,12 @@ def _numbers(chart: Chart) -> Iterable[str]:
 
 
 def _widest(texts: Iterable[str], style: TextStyle, theme: Theme) -> float:
-    measured = (measure(runs_of(text), measure_style(style, theme.fonts)) for text in texts)
-    return max((span.width for text in measured for span in break_lines(text, float("inf"))), default=0.0) * RESERVE
+    spans = (span for text in texts for span in _broken(text, style, theme, float("inf")))
+    return max((span.width for span in spans), default=0.0) * RESERVE
+
+
+def _broken(text: str, style: TextStyle, theme: Theme, width: float) -> tuple[LineSpan, ...]:
+    return break_lines(measure(runs_of(text), measure_style(style, theme.fonts)), width)
 
 
 def _description(chart: Chart, title: str, language: str) -> str:

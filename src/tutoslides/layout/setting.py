@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from tutoslides.layout.breaking import without_weak_ends
 from tutoslides.layout.content import Content
-from tutoslides.layout.vertical import Stack, baseline, stack
-from tutoslides.metrics import LineSpan, MeasuredText, SafeBreaks
+from tutoslides.layout.vertical import Stack, stack
+from tutoslides.metrics import LineSpan, MeasuredText, SafeBreaks, baseline
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Runs, plain_text, slice_runs
 from tutoslides.model.theme import Alignment, Fonts, Slot, TextStyle, Theme

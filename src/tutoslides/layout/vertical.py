@@ -1,9 +1,6 @@
 """Where lines stand: the heights of a box's paragraphs, as PowerPoint and LibreOffice draw them.
 
-Source: measured in LibreOffice on 280 boxes, five faces, 12 to 36 pt, leading 0.9 to 1.2; within 0.26 pt. The first
-baseline lies 1.0 x size below the box's inner top, and lines follow
-every 1.2 x size, whatever the font's own ascent and descent say; line spacing multiplies that. The space before a
-box's first paragraph is not drawn.
+The space before a box's first paragraph is not drawn; the distances of lines are `metrics/leading.py`'s.
 """
 
 from __future__ import annotations
@@ -11,16 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tutoslides.metrics import line_pitch
 from tutoslides.model.theme import Slot, TextStyle
-
-NATURAL_PITCH = 1.2
-"""Distance of baselines in units of the type size, at a leading of 1."""
-
-FIRST_BASELINE = 1.0
-"""Distance of a line's baseline from its own top, in units of the type size, at a leading of 1."""
-
-TIGHT_BASELINE = 0.96
-"""The same below a leading of 1, which shrinks the line as a whole, its own gap left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,16 +26,9 @@ def stack(slot: Slot, paragraphs: Sequence[tuple[TextStyle, int]]) -> Stack:
     tops, y = [], 0.0
     for number, (style, lines) in enumerate(paragraphs):
         y += style.space_before if number else 0.0
-        pitch = NATURAL_PITCH * style.size * style.leading
+        pitch = line_pitch(style)
         tops.append([y + pitch * line for line in range(lines)])
         y += pitch * lines
     free = inner.height - y
     offset = inner.y + {"top": 0.0, "middle": free / 2, "bottom": free}[slot.anchor]
     return Stack(tops=tuple(tuple(offset + top for top in lines) for lines in tops), height=y)
-
-
-def baseline(top: float, style: TextStyle) -> float:
-    """Return the baseline of a line whose top is at `top`: what leading adds lies above the letters."""
-    if style.leading < 1:
-        return top + style.size * TIGHT_BASELINE * style.leading
-    return top + style.size * (FIRST_BASELINE + NATURAL_PITCH * (style.leading - 1))

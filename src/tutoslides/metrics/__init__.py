@@ -9,12 +9,15 @@
     syllable_ends(text, language)                           where a word that is too wide may be parted
     wide_words(measured, width)                             chunks that no line of that width holds
     safe_breaks(measured, width, …) -> SafeBreaks           the right inset at which every break is safe
+    line_pitch(style), baseline(top, style)                 how far lines stand from one another
+    twin_of(family), is_serif(family)                       the free family of the same widths; what stands in for both
 
 A break is safe when it stays where it is with all widths 1 % smaller and 1 % larger. This room imports only `model`.
 """
 
 from tutoslides.metrics.binding import NO_BREAK, bind_spaces, leans_on_next
-from tutoslides.metrics.faces import Face, families, has_family, nearest_family
+from tutoslides.metrics.faces import Face, families, has_family, is_serif, nearest_family, twin_of
+from tutoslides.metrics.leading import baseline, line_pitch
 from tutoslides.metrics.lines import LineSpan, break_lines, wide_words
 from tutoslides.metrics.measuring import MeasuredText, measure
 from tutoslides.metrics.safety import SafeBreaks, safe_breaks
@@ -30,16 +33,20 @@ __all__ = [
     "MeasureStyle",
     "MeasuredText",
     "SafeBreaks",
+    "baseline",
     "bind_spaces",
     "break_lines",
     "families",
     "has_family",
+    "is_serif",
     "leans_on_next",
+    "line_pitch",
     "measure",
     "nearest_family",
     "safe_breaks",
     "syllable_ends",
     "text_width",
+    "twin_of",
     "unmeasured",
     "wide_words",
 ]

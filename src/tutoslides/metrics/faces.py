@@ -18,6 +18,20 @@ FAMILIES = {
 }
 """Office name to table name."""
 
+TWINS = {
+    "Arial": "Liberation Sans",
+    "Arial Narrow": "Liberation Sans Narrow",
+    "Book Antiqua": "TeX Gyre Pagella",
+    "Bookman Old Style": "TeX Gyre Bonum",
+    "Calibri": "Carlito",
+    "Cambria": "Caladea",
+    "Century Gothic": "TeX Gyre Adventor",
+    "Century Schoolbook": "TeX Gyre Schola",
+    "Georgia": "Gelasio",
+    "Times New Roman": "Liberation Serif",
+}
+"""The free family that has the same widths, by Office family; the tables were made from these."""
+
 SERIF_HINTS = (
     "serif",
     "times",
@@ -31,6 +45,10 @@ SERIF_HINTS = (
     "palatino",
     "slab",
 )
+SERIF_FAMILIES = {
+    "Book Antiqua", "Bookman Old Style", "Cambria", "Century Schoolbook", "Georgia", "Times New Roman",
+}  # fmt: skip
+
 NARROW_HINTS = ("narrow", "condensed", "compressed")
 
 
@@ -58,10 +76,19 @@ def has_family(name: str) -> bool:
     return name in FAMILIES
 
 
+def twin_of(name: str) -> str | None:
+    """Return the free family that has the widths of an Office family, None where none is known."""
+    return TWINS.get(name)
+
+
 def nearest_family(name: str) -> str:
     """Return the family whose widths come nearest to an unknown one's, judged by its name."""
-    folded = name.casefold()
-    if any(hint in folded for hint in NARROW_HINTS):
+    if any(hint in name.casefold() for hint in NARROW_HINTS):
         return "Arial Narrow"
-    is_serif = "sans" not in folded and any(hint in folded for hint in SERIF_HINTS)
-    return "Book Antiqua" if is_serif else "Arial"
+    return "Book Antiqua" if is_serif(name) else "Arial"
+
+
+def is_serif(name: str) -> bool:
+    """Tell whether a family's letters have serifs; one that is unknown is judged by its name."""
+    folded = name.casefold()
+    return name in SERIF_FAMILIES or ("sans" not in folded and any(hint in folded for hint in SERIF_HINTS))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -12,6 +13,9 @@ from tutoslides.model.pictures import WHOLE, Crop, Media
 from tutoslides.model.storyboard import Origin
 from tutoslides.model.text import Runs, plain_text
 from tutoslides.model.theme import ColourRole, Layout, Slot, Theme
+
+UNDATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
+"""What stands for the day of an article that has none, so that a rebuild gives the same bytes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +100,11 @@ class ChartFrame:
     """A chart in the place of its layout's `slot`.
 
     `plot` is where bars or lines are drawn, without labels and names, in points of the page. `bar_share` is the part of
-    its band that a category's bars fill. `legend` is where names stand that are not beside what they name, `caption`
-    where a single series' name stands. Colours are one a series, of a doughnut one a category, of a waterfall those of
-    steps up, steps down and totals; what is highlighted is in the theme's accent. Labels and names take the slot's
-    level 0, numbers its level 1. `description` is its alt text.
+    its band that a category's bars fill. `labels` are the lines of each category's name. `legend` is where names stand
+    that are not beside what they name, `keys` where each of them does, its sign included; `caption` where a single
+    series' name stands. Colours are one a series, of a doughnut one a category, of a waterfall those of steps up, steps
+    down and totals; what is highlighted is in the theme's accent. Labels and names take the slot's level 0, numbers its
+    level 1. `description` is its alt text.
     """
 
     slot: Slot
@@ -108,8 +113,10 @@ class ChartFrame:
     chart: Chart
     colours: tuple[ChartColour, ...]
     description: str
+    labels: tuple[tuple[str, ...], ...] = ()
     bar_share: float = 0.6
     legend: Rect | None = None
+    keys: tuple[Rect, ...] = ()
     caption: Rect | None = None
 
 
@@ -203,3 +210,9 @@ class Deck:
     def pages(self) -> tuple[Page, ...]:
         """All pages in order."""
         return tuple(page for section in self.sections for page in section.pages)
+
+    @property
+    def day(self) -> datetime.datetime:
+        """The day of the article, at midnight UTC, or a fixed one: the time in the properties of its files."""
+        day = self.meta.date
+        return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC) if day else UNDATED

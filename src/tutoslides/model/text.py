@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Flag
@@ -36,6 +37,15 @@ Runs: TypeAlias = tuple[Run, ...]
 def runs_of(text: str, marks: Mark = Mark.NONE) -> Runs:
     """Return `text` as runs: one, or none for the empty text."""
     return (Run(text=text, marks=marks),) if text else ()
+
+
+_UNPRINTABLE = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no file of ours can hold, not even escaped. Source: XML 1.0, production 2."""
+
+
+def printable(words: str) -> str:
+    """Return `words` with blanks for control characters, lone surrogates and what else is no character."""
+    return _UNPRINTABLE.sub(" ", words)
 
 
 def plain_text(runs: Iterable[Run]) -> str:

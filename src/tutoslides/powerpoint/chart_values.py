@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from typing import Literal, TypeAlias
 
 from tutoslides.model.chart import Cell, Chart
+from tutoslides.model.waterfall import WaterfallBar, waterfall_bars
 
 Part: TypeAlias = Literal["series", "base", "up", "down", "total", "label"]
 
@@ -35,46 +35,20 @@ class ChartColumn:
     labels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Bar:
-    """A bar of a waterfall from its lower to its upper end."""
-
-    part: Part
-    low: float
-    high: float
-    label: str
-
-    @property
-    def base(self) -> float:
-        return max(self.low, 0.0) + min(self.high, 0.0)
-
-
 def chart_columns(chart: Chart) -> tuple[ChartColumn, ...]:
     """Return the columns of a chart's first sheet."""
     if chart.kind != "waterfall":
         return tuple(ChartColumn(name=series.name, cells=series.cells) for series in chart.series)
-    return tuple(_stacked(chart, tuple(_bars(chart))))
+    return tuple(_stacked(chart, waterfall_bars(chart)))
 
 
-def _bars(chart: Chart) -> Iterator[_Bar]:
-    cells = chart.series[0].cells
-    steps = [0.0 if number in chart.totals else cell.value for number, cell in enumerate(cells)]
-    reached = list(accumulate(steps, initial=0.0))
-    for number, cell in enumerate(cells):
-        if number in chart.totals:
-            yield _Bar(part="total", low=min(0.0, cell.value), high=max(0.0, cell.value), label=cell.shown)
-        else:
-            low, high = sorted((reached[number], reached[number + 1]))
-            yield _Bar(part="down" if cell.value < 0 else "up", low=low, high=high, label=cell.shown)
-
-
-def _stacked(chart: Chart, bars: tuple[_Bar, ...]) -> Iterator[ChartColumn]:
+def _stacked(chart: Chart, bars: tuple[WaterfallBar, ...]) -> Iterator[ChartColumn]:
     """Give the base, what is seen of the bars above zero and below it, then the ends that the labels stand on."""
     name = chart.series[0].name
-    yield _column("…", "base", (bar.base for bar in bars))
+    yield _column("…", "base", (_base(bar) for bar in bars))
     for part, sign in SIGNS.items():
         for ends in (_above, _below):
-            values = [ends(bar) if bar.part == part else 0.0 for bar in bars]
+            values = [ends(bar) if bar.move == part else 0.0 for bar in bars]
             if any(values):
                 yield _column(f"{name} {sign}", part, values)
     labels = tuple(bar.label for bar in bars)
@@ -86,9 +60,13 @@ def _column(name: str, part: Part, values: Iterable[float]) -> ChartColumn:
     return ChartColumn(name=name.strip(), cells=cells, part=part)
 
 
-def _above(bar: _Bar) -> float:
+def _base(bar: WaterfallBar) -> float:
+    return max(bar.low, 0.0) + min(bar.high, 0.0)
+
+
+def _above(bar: WaterfallBar) -> float:
     return max(bar.high, 0.0) - max(bar.low, 0.0)
 
 
-def _below(bar: _Bar) -> float:
+def _below(bar: WaterfallBar) -> float:
     return min(bar.low, 0.0) - min(bar.high, 0.0)

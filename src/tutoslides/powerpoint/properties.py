@@ -8,21 +8,12 @@ from tutoslides.model.deck import Deck
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.languages import full_tag
 
-UNDATED = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
-"""What stands for the day of an article that has none, so that a rebuild gives the same bytes."""
-
 CORE = (
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
     'xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
 EXTENDED = 'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"'
-
-
-def creation_time(deck: Deck) -> datetime.datetime:
-    """Return the day of the article, at midnight UTC, or a fixed one."""
-    day = deck.meta.date
-    return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC) if day else UNDATED
 
 
 def core_part(deck: Deck, created: datetime.datetime) -> bytes:

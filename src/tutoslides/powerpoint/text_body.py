@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import quote
 
+from tutoslides.model.addresses import address_of
 from tutoslides.model.deck import FilledSlot, PlacedParagraph
 from tutoslides.model.text import Mark, Run, Runs
 from tutoslides.model.theme import SlotRole, TextStyle
@@ -15,9 +14,6 @@ from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
 from tutoslides.powerpoint.text_styles import NUMBERS, SIDES
-
-WEB = re.compile(r"\s*(?:https?://|mailto:)[^\s/?#]", re.IGNORECASE)
-"""Addresses that a slide may lead to: they name a host or a mailbox. Anything else stays text."""
 
 LINKED_WHOLE: tuple[SlotRole, ...] = ("footer", "more")
 """Slots that are a link as a whole; in others each paragraph that leads to a page lies under an area of its own."""
@@ -74,9 +70,8 @@ def _sized_run(run: Run, style: TextStyle, language: str, links: Links, *, inher
 
 
 def _web_link(run: Run, links: Links) -> str:
-    if not run.href or not WEB.match(run.href) or run.text.isspace():
-        return ""
-    return f'<a:hlinkClick r:id="{links.to_web(web_address(run.href))}"/>'
+    address = address_of(run)
+    return f'<a:hlinkClick r:id="{links.to_web(address)}"/>' if address else ""
 
 
 def _number(filled: FilledSlot, language: str) -> str:
@@ -119,8 +114,3 @@ def _run(run: Run, emphasis: str, link: str, tag: str) -> str:
     properties = f'<a:rPr lang="{tag}"{emphasis}>{link}</a:rPr>' if link else f'<a:rPr lang="{tag}"{emphasis}/>'
     pieces = [f"<a:r>{properties}<a:t>{xml.text(piece)}</a:t></a:r>" if piece else "" for piece in run.text.split("\n")]
     return f'<a:br><a:rPr lang="{tag}"/></a:br>'.join(pieces)
-
-
-def web_address(href: str) -> str:
-    """Return an address as a relationship may hold it: what a URI forbids is percent-encoded, the rest untouched."""
-    return quote(xml.legal(href.strip()), safe="%/:=&?~#+!$,;'@()*[]-._")

@@ -17,7 +17,7 @@ from tutoslides.powerpoint.media import MediaNames, media_names, media_parts
 from tutoslides.powerpoint.notes_master import notes_master_part
 from tutoslides.powerpoint.package import Link, PackagePart, package_bytes, part_entries
 from tutoslides.powerpoint.presentation import SMALL_PARTS, presentation_part
-from tutoslides.powerpoint.properties import app_part, core_part, creation_time
+from tutoslides.powerpoint.properties import app_part, core_part
 from tutoslides.powerpoint.slides import notes_part, slide_part
 from tutoslides.powerpoint.text_body import Links
 from tutoslides.powerpoint.theme_part import theme_part
@@ -35,7 +35,7 @@ def write_deck(deck: Deck, *, created: datetime.datetime | None = None) -> bytes
 
     `created` is the time in its properties; without it, the article's day.
     """
-    parts = [*_properties(deck, created or creation_time(deck)), *_presentation(deck), *_masters(deck)]
+    parts = [*_properties(deck, created or deck.day), *_presentation(deck), *_masters(deck)]
     parts += [*_slides(deck), *media_parts(deck.media)]
     links = (
         Link(id="rId1", kind="officeDocument", target="ppt/presentation.xml"),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from xml.sax.saxutils import escape as _escape
+
+from tutoslides.model.text import printable
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -13,18 +14,10 @@ NAMESPACES = (
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
 
-_FORBIDDEN = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML 1.0 cannot hold, not even escaped. Source: XML 1.0, production 2."""
-
-
-def legal(words: str) -> str:
-    """Return `words` with blanks for the characters that XML forbids."""
-    return _FORBIDDEN.sub(" ", words)
-
 
 def text(words: str) -> str:
     """Return `words` for an element's content; characters that XML forbids become blanks."""
-    return _escape(legal(words))
+    return _escape(printable(words))
 
 
 def attribute(words: str) -> str:

@@ -79,6 +79,25 @@ def test_two_series_are_named_above_the_plot() -> None:
     assert (frame.caption, frame.colours) == (None, (0, 1))
 
 
+def test_every_name_of_a_legend_has_a_place_in_it() -> None:
+    row = frame_of(chart("bar", series("Avant", 1, 2, 3), series("Après la formation", 4, 5, 6)))
+    ring = frame_of(chart("doughnut"))
+    for frame, count in ((row, 2), (ring, 3)):
+        assert len(frame.keys) == count
+        assert frame.legend is not None
+        assert all(frame.legend.contains(key, 0.01) for key in frame.keys)
+        assert not frame.keys[0].overlaps(frame.keys[1])
+    assert row.keys[1].width > row.keys[0].width
+
+
+def test_label_is_broken_where_it_stands_below_its_column() -> None:
+    words = "Une année de pandémie et de cours à distance"
+    frame = frame_of(chart("line", categories=(words, "B", "C")))
+    assert len(frame.labels[0]) == 2
+    assert " ".join(frame.labels[0]) == words
+    assert frame.labels[1:] == (("B",), ("C",))
+
+
 def test_nameless_series_needs_no_caption() -> None:
     frame = frame_of(chart("line", series("", 1, 2, 3)))
     assert frame.caption is None

@@ -13,6 +13,7 @@ from pptx import Presentation
 
 from gates.package_rules import package_faults
 from tutoslides.layout import lay_out
+from tutoslides.model.addresses import web_address
 from tutoslides.model.article import Meta
 from tutoslides.model.deck import Deck, DeckSection, FilledSlot, Page
 from tutoslides.model.storyboard import PointsSlide, Span, Storyboard, StorySection
@@ -20,7 +21,6 @@ from tutoslides.model.text import Run, runs_of
 from tutoslides.model.theme import Marker, Theme
 from tutoslides.powerpoint import write_deck
 from tutoslides.powerpoint.languages import full_tag
-from tutoslides.powerpoint.text_body import web_address
 from unit.builders import little_theme, span
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

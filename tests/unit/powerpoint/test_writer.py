@@ -13,6 +13,7 @@ from pptx import Presentation
 
 from gates.package_rules import package_faults
 from tutoslides.layout import lay_out
+from tutoslides.model.addresses import web_address
 from tutoslides.model.article import Meta
 from tutoslides.model.deck import Deck
 from tutoslides.model.geometry import Rect
@@ -31,7 +32,6 @@ from tutoslides.model.theme import ColourRole, Ellipse, Marker, Panel, Polygon, 
 from tutoslides.powerpoint import write_deck
 from tutoslides.powerpoint.colours import DEEP_MAP, LIGHT_MAP, SCHEME_SLOTS, scheme_colour
 from tutoslides.powerpoint.languages import full_tag
-from tutoslides.powerpoint.text_body import web_address
 from tutoslides.powerpoint.writer import layouts_of
 from tutoslides.theming import KINDS
 from unit.builders import PALETTE, little_theme, span
