@@ -23,7 +23,7 @@ from tutoslides.cli.options import (
     facts_of,
     tag_of,
 )
-from tutoslides.cli.present_options import Lan, NoBrowser, Port, Source, Yes
+from tutoslides.cli.present_options import Address, Lan, NoBrowser, Port, Source, Yes
 from tutoslides.cli.progress import working
 from tutoslides.cli.speech import show_findings, spoken
 from tutoslides.cli.unforeseen import reporting_beside
@@ -53,6 +53,7 @@ def present_command(
     port: Port = 0,
     no_browser: NoBrowser = False,
     lan: Lan = False,
+    address: Address = None,
     yes: Yes = False,
     debug: Debug = False,
 ) -> None:
@@ -70,21 +71,32 @@ def present_command(
     from tutoslides.stage.extra import require_screen
 
     require_screen()
-    if lan and not yes:
+    remote_at = _remote_at(address, is_agreed=yes) if lan or address is not None else None
+
+    def make() -> Made:
+        return _made(source, theme, tag, facts)
+
+    _present(source, make, opens_windows=not no_browser, port=port, remote_at=remote_at)
+
+
+def _remote_at(address: str | None, *, is_agreed: bool) -> str:
+    """Return the address at which a phone may come in, once the user has agreed that one may."""
+    from tutoslides.stage.ports import checked_address, network_address
+
+    found = network_address() if address is None else checked_address(address)
+    if not is_agreed:
         ask_for_consent()
-    _present(source, lambda: _built(source, theme, tag, facts), opens_windows=not no_browser, port=port, lan=lan)
+    return found
 
 
-def _present(source: Path, make: Callable[[], Made], *, opens_windows: bool, port: int, lan: bool) -> None:
+def _present(source: Path, make: Callable[[], Made], *, opens_windows: bool, port: int, remote_at: str | None) -> None:
     from tutoslides.cli.announcing import Announcer
-    from tutoslides.stage.ports import network_address
     from tutoslides.stage.presenting import present
 
     def build() -> Made:
         with reporting_beside(source.parent):
             return make()
 
-    remote_at = network_address() if lan else None
     with working(spoken(Message(en=f"Building {source.name} …", fr=f"Préparation de {source.name}…"))):
         first = build()
     show_findings(first.diagnostics)
@@ -95,7 +107,7 @@ def _present(source: Path, make: Callable[[], Made], *, opens_windows: bool, por
     announcer.ended()
 
 
-def _built(source: Path, theme: str | None, language: str | None, facts: Facts) -> Made:
+def _made(source: Path, theme: str | None, language: str | None, facts: Facts) -> Made:
     """Return the show of an article, or of a deck that is there, with what was found on the way."""
     from tutoslides.files import load_source
     from tutoslides.stage.stage import Show

@@ -62,6 +62,17 @@ Lan = Annotated[
         ),
     ),
 ]
+Address = Annotated[
+    str | None,
+    typer.Option(
+        "--address",
+        metavar="IP",
+        help=both(
+            en="With --lan: this computer's address, where it has several.",
+            fr="Avec --lan\u00a0: l'adresse de cet ordinateur, s'il en a plusieurs.",
+        ),
+    ),
+]
 Yes = Annotated[
     bool,
     typer.Option("--yes", "-y", help=both(en="Agree to --lan beforehand.", fr="Accepte --lan d'avance.")),

@@ -27,7 +27,7 @@ def require_screen() -> None:
             fr=f"Il manque de quoi présenter ({names}).",
         ),
         hint=Message(
-            en='Install them with: pip install "tutoslides[screen]"',
-            fr='Installez-les avec\u00a0: pip install "tutoslides[screen]"',
+            en='Install them with: python -m pip install "tutoslides[screen]"',
+            fr='Installez-les avec\u00a0: python -m pip install "tutoslides[screen]"',
         ),
     )

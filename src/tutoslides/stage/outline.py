@@ -6,6 +6,7 @@ come in by this door, so the stage never asks where a deck is from.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from lxml import html
@@ -18,6 +19,10 @@ NOBODY = -1
 
 _LAST_KIND = "closing"
 """The kind of the slide that ends the talk; what comes after it is the appendix."""
+
+
+_LAYOUT = re.compile(r"[ \t\r\n\f]+")
+"""What HTML shows as one blank. Source: HTML standard, ASCII whitespace."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +111,8 @@ def _found(element: html.HtmlElement, path: str) -> list[html.HtmlElement]:
 
 
 def _text(element: html.HtmlElement | None) -> str:
-    return " ".join(element.text_content().split()) if element is not None else ""
+    """Return an element's words, blanks of the file's layout as one; no-break spaces are the author's and stay."""
+    return _LAYOUT.sub(" ", element.text_content()).strip(" ") if element is not None else ""
 
 
 def _no_deck(name: str) -> SourceError:

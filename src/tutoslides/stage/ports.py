@@ -6,7 +6,7 @@ import ipaddress
 import socket
 
 from tutoslides.model.diagnostics import Message
-from tutoslides.model.errors import OutputError
+from tutoslides.model.errors import OutputError, UsageError
 
 LOOPBACK = "127.0.0.1"
 
@@ -14,25 +14,51 @@ _NOWHERE = ("192.0.2.1", 9)
 """An address that belongs to nobody. Nothing is sent there. Source: RFC 5737, TEST-NET-1; RFC 863, port 9."""
 
 
+_OTHER_PORT = Message(
+    en="Name another port with --port, or leave --port out.",
+    fr="Indiquez un autre port avec --port, ou retirez --port.",
+)
+_OTHER_ADDRESS = Message(
+    en="Name an address that this computer has, or leave --address out.",
+    fr="Indiquez une adresse de cet ordinateur, ou retirez --address.",
+)
+
+
 def listen(address: str, port: int = 0) -> socket.socket:
     """Return a socket that listens there; port 0 is any free one.
 
     Raises:
-        OutputError: the port is taken, or this user may not have it.
+        OutputError: the port is taken, this user may not have it, or the address is not this machine's.
     """
     try:
         return socket.create_server((address, port))
     except OSError as error:
+        wanted, why = f"{address}:{port}" if port else address, error.strerror
         raise OutputError(
-            Message(
-                en=f"Port {port} of {address} cannot be had ({error.strerror}).",
-                fr=f"Le port {port} de {address} n'est pas disponible ({error.strerror}).",
-            ),
-            hint=Message(
-                en="Name another one with --port, or leave --port out.",
-                fr="Indiquez-en un autre avec --port, ou retirez --port.",
-            ),
+            Message(en=f"{wanted} cannot be had ({why}).", fr=f"{wanted} n'est pas disponible ({why})."),
+            hint=_OTHER_PORT if port else _OTHER_ADDRESS,
         ) from error
+
+
+def checked_address(said: str) -> str:
+    """Return an address of this machine as the user wrote it.
+
+    Raises:
+        UsageError: it is no IPv4 address of one machine.
+    """
+    try:
+        address = ipaddress.IPv4Address(said.strip())
+    except ValueError:
+        address = None
+    if address is not None and not address.is_unspecified and not address.is_multicast:
+        return str(address)
+    raise UsageError(
+        Message(en=f"“{said}” is no network address.", fr=f"«\u00a0{said}\u00a0» n'est pas une adresse de réseau."),
+        hint=Message(
+            en="It looks like 192.168.1.20; your system's network settings show it.",
+            fr="Elle ressemble à 192.168.1.20\u00a0; les réglages réseau de votre système la montrent.",
+        ),
+    )
 
 
 def network_address(towards: tuple[str, int] = _NOWHERE) -> str:

@@ -45,6 +45,13 @@ def test_marks_in_notes_are_read_as_their_words() -> None:
     assert read_outline(deck, "x").stops[0].notes == ("un mot é",)
 
 
+def test_no_break_spaces_stay_and_the_files_line_ends_do_not() -> None:
+    deck = deck_of(Slide(key="a", notes=("x",))).replace(
+        b"<p>x</p>", "<p>\n «\u00a0Oui\u202f!\u00a0»\n  dit-il </p>".encode()
+    )
+    assert read_outline(deck, "x").stops[0].notes == ("«\u00a0Oui\u202f!\u00a0» dit-il",)
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"   ", b"PK\x03\x04\x00binary", b"<html><body><p>Bonjour</p></body></html>", b"\xff\xfe\x00", deck_of()],

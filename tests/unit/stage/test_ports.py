@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tutoslides.model.errors import OutputError
-from tutoslides.stage.ports import LOOPBACK, listen, network_address
+from tutoslides.model.errors import OutputError, UsageError
+from tutoslides.stage.ports import LOOPBACK, checked_address, listen, network_address
 
 
 def test_a_free_port_is_found() -> None:
@@ -18,6 +18,23 @@ def test_a_taken_port_is_one_sentence() -> None:
         listen(LOOPBACK, taken.getsockname()[1])
     assert refused.value.hint
     assert "--port" in refused.value.hint.fr
+
+
+def test_an_address_of_another_machine_is_one_sentence() -> None:
+    with pytest.raises(OutputError, match=r"203\.0\.113\.7 cannot be had") as refused:
+        listen("203.0.113.7")
+    assert refused.value.hint
+    assert "--address" in refused.value.hint.en
+
+
+def test_an_address_is_four_numbers() -> None:
+    assert checked_address(" 192.168.1.20 ") == "192.168.1.20"
+
+
+@pytest.mark.parametrize("said", ["", "wifi", "192.168.1", "0.0.0.0", "224.0.0.1", "::1", "192.168.1.20:80"])
+def test_what_is_no_address_of_a_machine_is_refused(said: str) -> None:
+    with pytest.raises(UsageError, match="is no network address"):
+        checked_address(said)
 
 
 def test_an_address_that_no_phone_reaches_is_none() -> None:
