@@ -1,5 +1,5 @@
 // The audience's window: shows the deck where the talk is. Keys go to the presentation, so that all windows follow;
-// where nobody hears them – the terminal was closed – they go to the deck itself, and the talk goes on.
+// where nobody hears them – the terminal was closed – they turn this deck alone, and the talk goes on.
 
 import { DeckWindow } from "./deck-window.js";
 import { follow } from "./follow.js";
@@ -47,7 +47,22 @@ function act(event) {
   }
   const said = saidBy(event);
   if (!said || (view.reveal?.isOverview() && said !== "black")) return false;
-  return say(said);
+  if (!say(said)) actAlone(said);
+  return true;
+}
+
+function actAlone(said) {
+  if (!deck || !view.reveal) return;
+  const { ask, last } = deck;
+  const alone = {
+    next: (reveal) => reveal.next(),
+    back: (reveal) => reveal.prev(),
+    first: (reveal) => reveal.slide(0),
+    last: (reveal) => reveal.slide(last),
+    ask: (reveal) => reveal.slide(ask ?? last),
+    black: () => show("black", byId("black").hidden),
+  };
+  alone[said]?.(view.reveal);
 }
 
 function isPlain(event, letter) {
