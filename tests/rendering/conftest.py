@@ -1,0 +1,34 @@
+"""One browser for all tests that look at HTML decks: Debian's Chromium, in fonts of the right widths."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from gates.rendering import fonts_file
+from gates.tools import program
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Start Chromium once; a missing one fails the tests that need it."""
+    fonts = str(fonts_file(tmp_path_factory.mktemp("browser")))
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=program("chromium"),
+            args=["--no-sandbox"],  # CI runs as root, which Chromium's sandbox refuses
+            env={**os.environ, "FONTCONFIG_FILE": fonts},
+        )
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def window(browser: Browser) -> Iterator[Page]:
+    """Open an empty window of the size of a 16:9 page, without a network."""
+    context = browser.new_context(viewport={"width": 960, "height": 540}, offline=True)
+    yield context.new_page()
+    context.close()

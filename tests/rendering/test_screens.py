@@ -1,0 +1,88 @@
+"""The proof for screens: in a browser every line breaks where the deck has it, within a point of its place.
+
+`python -m pytest tests/rendering/test_screens.py -s` prints the figures of docs/screen.md. Charts are drawings, and are
+not compared; of a letter that no table of widths holds, only the line that it stands on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as Window
+
+import tutoslides
+from rendering.screens import Paragraph, paragraphs, show
+from tutoslides.looks import preview
+from tutoslides.metrics import Face, unmeasured
+from tutoslides.model.deck import Deck
+
+ROOT = Path(__file__).parents[2]
+ARTICLES = (ROOT / "content" / "plaidoyer.md", *sorted((ROOT / "tests" / "cases" / "articles").iterdir()))
+SIZES = ("16:9", "4:3")
+
+LARGEST_ERROR = 1.0
+"""Points by which a line may start, end or stand elsewhere than planned."""
+
+
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[Window]:
+    """Open one window for all decks, without a network."""
+    context = browser.new_context(offline=True)
+    yield context.new_page()
+    context.close()
+
+
+def assert_stands_as_planned(drawn: list[Paragraph], deck: Deck) -> None:
+    elsewhere = [paragraph for paragraph in drawn if not paragraph.breaks_as_planned]
+    assert not elsewhere, [(one.page, [line.text for line in one.planned], one.drawn) for one in elsewhere[:3]]
+    measured = [paragraph for paragraph in drawn if not _unmeasured(paragraph, deck)]
+    worst = max(measured, key=lambda paragraph: paragraph.error)
+    lines = sum(len(paragraph.planned) for paragraph in drawn)
+    print(f"\n{len(drawn)} paragraphs, {lines} lines, all breaks as planned, largest error {worst.error:.2f} pt")
+    assert worst.error <= LARGEST_ERROR, (worst.page, worst.planned, worst.drawn)
+
+
+def _unmeasured(paragraph: Paragraph, deck: Deck) -> bool:
+    faces = [Face(family) for family in (deck.theme.fonts.heading, deck.theme.fonts.body)]
+    text = "".join(line.text for line in paragraph.planned)
+    return any(unmeasured(text, face) for face in faces)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda path: path.stem)
+def test_lines_of_an_article_stand_as_planned(window: Window, article: Path, size: str, tmp_path: Path) -> None:
+    deck = tutoslides.build(article, size=size, minutes=60).deck
+    show(window, deck, tmp_path / "deck.html")
+    assert_stands_as_planned(list(paragraphs(window, deck)), deck)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_lines_of_every_kind_of_slide_stand_as_planned(
+    window: Window, language: str, size: str, tmp_path: Path
+) -> None:
+    deck = preview("atelier", language=language, size=size).deck
+    show(window, deck, tmp_path / "deck.html")
+    assert_stands_as_planned(list(paragraphs(window, deck)), deck)
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [".l { letter-spacing: .05em }", ".t { margin-left: 2px }", ".l::before { margin-bottom: -2px }"],
+    ids=["wider letters", "a shifted box", "a baseline too low"],
+)
+def test_the_proof_sees_lines_that_stand_elsewhere(window: Window, fault: str, tmp_path: Path) -> None:
+    deck = tutoslides.build(ARTICLES[0]).deck
+    show(window, deck, tmp_path / "deck.html")
+    window.add_style_tag(content=fault)
+    assert max(paragraph.error for paragraph in paragraphs(window, deck)) > LARGEST_ERROR
+
+
+def test_the_proof_sees_lines_that_break_elsewhere(window: Window, tmp_path: Path) -> None:
+    deck = tutoslides.build(ARTICLES[0]).deck
+    show(window, deck, tmp_path / "deck.html")
+    window.add_style_tag(content=".l { margin-right: 0; white-space: normal } .t { max-width: 300px }")
+    assert any(not paragraph.breaks_as_planned for paragraph in paragraphs(window, deck))
