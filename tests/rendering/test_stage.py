@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
 from rendering.presentations import ARTICLE, Presentation, Watched, window
+from rendering.test_browsing import faults
 
 Start = Callable[..., Presentation]
 Open = Callable[..., Watched]
@@ -234,6 +235,20 @@ def test_everything_of_the_speakers_window_is_in_it(start: Start, look: Open, wi
         assert box
         assert box["y"] + box["height"] <= floor["y"], part
         assert box["x"] + box["width"] <= width, part
+
+
+def test_axe_finds_no_serious_fault_in_our_own_windows(start: Start, look: Open) -> None:
+    talk = start("--lan", "--yes", "--address", "127.0.0.1")
+    speaker = look(talk.speaker).page
+    phone = look(talk.remote, width=390, height=844).page
+    speaker.keyboard.press("ArrowRight")
+    expect(phone.locator("#number")).to_have_text("2 / 7")
+    for page in (speaker, phone):
+        assert faults(page) == []
+    phone.locator("#black").tap()
+    for page in (speaker, phone):
+        expect(page.locator("#black")).to_have_attribute("aria-pressed", "true")
+        assert faults(page) == []
 
 
 def test_the_deck_goes_on_by_itself_when_the_terminal_is_closed(start: Start, look: Open) -> None:
