@@ -26,7 +26,7 @@ DECK_POLICY = (
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; "
     "media-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
 )
-"""A deck holds all that it needs; whatever else is in it, no request leaves this machine."""
+"""A deck holds all that it needs; whatever else may be in a file, it asks for nothing elsewhere."""
 
 _KINDS = {
     ".html": "text/html; charset=utf-8",
@@ -55,7 +55,9 @@ def local_pages(deck: Callable[[], bytes], language: Callable[[], str]) -> Mappi
         "": lambda: _filled("audience.html", language()),
         "speaker": lambda: _filled("speaker.html", language()),
         "deck": lambda: Page(kind=_KINDS[".html"], content=deck(), policy=DECK_POLICY),
-        **_parts("audience.js", "speaker.js", "deck-window.js", "keys.js", "follow.js", "clock.js", "page.js"),
+        **_parts(
+            "audience.js", "speaker.js", "deck-window.js", "keys.js", "follow.js", "clock.js", "page.js", "awake.js"
+        ),
         **_parts("audience.css", "speaker.css", "colours.css"),
     }
 

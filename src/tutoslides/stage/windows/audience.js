@@ -1,6 +1,7 @@
 // The audience's window: shows the deck where the talk is. Keys go to the presentation, so that all windows follow;
 // where nobody hears them – the terminal was closed – they turn this deck alone, and the talk goes on.
 
+import { stayAwake } from "./awake.js";
 import { DeckWindow } from "./deck-window.js";
 import { follow } from "./follow.js";
 import { isWriting, saidBy } from "./keys.js";
@@ -27,6 +28,7 @@ const say = follow({
 
 view.moved = ({ slide, step }) => say("at", { slide: deck.slides[slide].key, step });
 window.addEventListener("keydown", pressed, true);
+stayAwake();
 
 function pressed(event) {
   if (act(event)) {

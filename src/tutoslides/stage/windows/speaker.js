@@ -1,5 +1,6 @@
 // The speaker's window: the slide that is shown and the one after it, notes, time against the plan, the keys.
 
+import { stayAwake } from "./awake.js";
 import { clockTime, duration, elapsed, standing } from "./clock.js";
 import { DeckWindow } from "./deck-window.js";
 import { follow } from "./follow.js";
@@ -134,6 +135,7 @@ byId("larger").onclick = () => resize(1);
 byId("smaller").onclick = () => resize(-1);
 window.addEventListener("keydown", pressed);
 setInterval(showTime, 250);
+stayAwake();
 
 function pressed(event) {
   const isPress = event.target.closest("button") && (event.key === " " || event.key === "Enter");
