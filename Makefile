@@ -23,7 +23,7 @@ check: $(READY)  ## all tests; then: no branch of model, planning and layout may
 	$(BIN)/python -m coverage report --skip-covered --sort=cover
 	$(BIN)/python -m coverage report --include='*/model/*,*/planning/*,*/layout/*' --fail-under=100 --format=total
 
-tools:  ## LibreOffice, fonts and Microsoft's validator, for the tests that open decks
+tools:  ## LibreOffice, Chromium, fonts and Microsoft's validator, for the tests that open decks
 	bash scripts/install_tools.sh
 
 quality: $(READY)  ## measure how well articles are understood; writes docs/quality.md

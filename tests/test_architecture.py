@@ -28,12 +28,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "saving": {"model", "files"},
     "answers": {"model", "language"},
     "facts": {"model", "answers"},
-    "writers": {"model", "powerpoint", "html"},
+    "pdf": BASE | {"theming", "drawing"},
+    "writers": {"model", "powerpoint", "html", "pdf", "saving"},
     "specimen_words": set(),
     "specimen": {"model", "specimen_words"},
     "looks": {"model", "theming", "files", "specimen", "pipeline"},
     "pipeline": BASE
-    | {"theming", "readers", "planning", "layout", "powerpoint", "writers", "pictures", "files", "saving", "facts"}
+    | {"theming", "readers", "planning", "layout", "writers", "pictures", "files", "facts"}
     | {"answers"},
     "explain": {"model", "language", "planning"},
     "stage": {"model"},

@@ -48,6 +48,7 @@ def test_wheel_holds_themes_sample_tables_and_types(distributions: Path) -> None
     assert "tutoslides/resources/content/plaidoyer.md" in names
     assert "tutoslides/metrics/tables/cambria.bold-italic.bin" in names
     assert "tutoslides/cli/starters/article.fr.md" in names
+    assert {"tutoslides/pdf/drawing.typ", "tutoslides/pdf/deck.typ", "tutoslides/pdf/handout.typ"} <= set(names)
     assert "tutoslides/py.typed" in names
 
 
@@ -58,6 +59,15 @@ def test_raw_page_becomes_a_deck_in_an_empty_folder(installed: Path, tmp_path: P
     finished = _run([str(installed / "tutoslides"), "build", "plaidoyer.txt", "-o", "x.pptx"], folder)
     assert "x.pptx" in finished.stdout
     assert zipfile.is_zipfile(folder / "x.pptx")
+
+
+def test_wheel_writes_a_pdf_and_a_handout(installed: Path, tmp_path: Path) -> None:
+    shutil.copy(RAW_PAGE, tmp_path)
+    command = [str(installed / "tutoslides"), "build", "plaidoyer.txt", "-o"]
+    _run([*command, "x.pdf"], tmp_path)
+    _run([*command, "h.pdf", "--handout", "3"], tmp_path)
+    assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "h.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_library_of_the_wheel_is_not_the_checkout(installed: Path, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from tutoslides.language import find_date
 from tutoslides.model.diagnostics import Message, Place
 from tutoslides.model.errors import UsageError
 from tutoslides.model.geometry import Size
+from tutoslides.model.paper import USUAL_WIDTH, SlidesPerPage
 
 LONGEST_SLOT = 480
 """Minutes of a working day: a meeting that would take longer is a slip of the pen."""
@@ -27,6 +28,11 @@ DEFAULT_PAGE = "16:9"
 
 DEFAULT_THEME = "atelier"
 """The look of a deck for which nobody chooses one."""
+
+NARROWEST_PICTURE, WIDEST_PICTURE = 100, 8_000
+"""Pixels: narrower ones show no word, wider ones fill the memory."""
+
+_HANDOUTS: dict[str, SlidesPerPage] = {"1": 1, "2": 2, "3": 3}
 
 _TAG = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8})*)")
 
@@ -49,6 +55,42 @@ def whole_slot(minutes: int | str) -> int:
             en=f"It is the meeting's whole slot, questions included: {USUAL_SLOT}, for example.",
             fr=f"C'est la durée de toute la réunion, questions comprises\u00a0: {USUAL_SLOT}, par exemple.",
         ),
+    )
+
+
+def slides_per_page(said: str) -> SlidesPerPage:
+    """Return how many slides a page of the handout shows.
+
+    Raises:
+        UsageError: it is not 1, 2 or 3.
+    """
+    found = _HANDOUTS.get(said.strip())
+    if found:
+        return found
+    raise UsageError(
+        Message(
+            en=f"A handout shows 1, 2 or 3 slides a page, not “{said}”.",
+            fr=f"Un document à distribuer montre 1, 2 ou 3 diapositives par page, pas «\u00a0{said}\u00a0».",
+        )
+    )
+
+
+def picture_width(said: str) -> int:
+    """Return how many pixels wide pictures of slides are.
+
+    Raises:
+        UsageError: it is no whole number from 100 to 8000.
+    """
+    width = said.strip()
+    is_number = width.isdecimal() and len(width) <= len(str(WIDEST_PICTURE))
+    if is_number and NARROWEST_PICTURE <= int(width) <= WIDEST_PICTURE:
+        return int(width)
+    raise UsageError(
+        Message(
+            en=f"“{said}” is no width in pixels from {NARROWEST_PICTURE} to {WIDEST_PICTURE}.",
+            fr=f"«\u00a0{said}\u00a0» n'est pas une largeur en pixels de {NARROWEST_PICTURE} à {WIDEST_PICTURE}.",
+        ),
+        hint=Message(en=f"{USUAL_WIDTH} fills a usual screen.", fr=f"{USUAL_WIDTH} remplit un écran courant."),
     )
 
 

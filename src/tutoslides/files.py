@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from tutoslides.model.article import Source
@@ -68,8 +69,15 @@ def load_theme_text(name: str) -> str:
     )
 
 
+ELSEWHERE = Message(en="Choose another place with -o.", fr="Choisissez un autre endroit avec -o.")
+
+
 class TakenError(OutputError):
-    """The file's place cannot be taken: the system lets nobody replace the file that is there."""
+    """The place of a file, `path`, cannot be taken: the system lets nobody replace the file that is there."""
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(_unwritten(path, error), hint=ELSEWHERE)
+        self.path = path
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -82,19 +90,36 @@ def write_whole(path: Path, content: bytes) -> None:
         TakenError: the folder can be written, but the file in it cannot be replaced (Windows: a program has it open).
         OutputError: the folder cannot be made or written, or the disk is full.
     """
-    target = Path(os.path.realpath(path))
-    # Named before it is there, so that it is removed whenever a Ctrl-C comes.
-    unfinished = target.with_name(f".{target.stem[:40]}-{os.urandom(4).hex()}{target.suffix}")
+    write_all_whole({path: content})
+
+
+def write_all_whole(contents: Mapping[Path, bytes]) -> None:
+    """Write several files as `write_whole` does: none takes its place before all of them lie finished beside theirs.
+
+    Raises:
+        TakenError, OutputError: as `write_whole` says.
+    """
+    targets = {path: Path(os.path.realpath(path)) for path in contents}
+    # Named before they are there, so that they are removed whenever a Ctrl-C comes.
+    unfinished = {path: _unfinished(target) for path, target in targets.items()}
+    path = next(iter(contents), Path())
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with unfinished.open("xb") as file:
-                file.write(content)
-            _take_place(unfinished, target)
+            for path, content in contents.items():
+                targets[path].parent.mkdir(parents=True, exist_ok=True)
+                with unfinished[path].open("xb") as file:
+                    file.write(content)
+            for path, target in targets.items():
+                _take_place(unfinished[path], target)
         finally:
-            unfinished.unlink(missing_ok=True)
+            for left in unfinished.values():
+                left.unlink(missing_ok=True)
     except OSError as error:
-        raise _unwritten(path, error) from error
+        raise OutputError(_unwritten(path, error), hint=ELSEWHERE) from error
+
+
+def _unfinished(target: Path) -> Path:
+    return target.with_name(f".{target.stem[:40]}-{os.urandom(4).hex()}{target.suffix}")
 
 
 def _take_place(unfinished: Path, target: Path) -> None:
@@ -105,13 +130,12 @@ def _take_place(unfinished: Path, target: Path) -> None:
         unfinished.replace(target)
     except PermissionError as error:
         if target.is_file():
-            raise _unwritten(target, error, TakenError) from error
+            raise TakenError(target, error) from error
         raise
 
 
-def _unwritten(path: Path, error: OSError, kind: type[OutputError] = OutputError) -> OutputError:
-    message = Message(
+def _unwritten(path: Path, error: OSError) -> Message:
+    return Message(
         en=f"“{path}” cannot be written ({error.strerror}).",
         fr=f"« {path} » ne peut pas être écrit ({error.strerror}).",
     )
-    return kind(message, hint=Message(en="Choose another place with -o.", fr="Choisissez un autre endroit avec -o."))

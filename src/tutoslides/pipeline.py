@@ -16,15 +16,14 @@ from tutoslides.layout import NO_ALBUM, lay_out
 from tutoslides.model.article import Article, Source
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Diagnostic, Findings, Place, Reported
+from tutoslides.model.paper import PLAIN_PAPER, Paper
 from tutoslides.model.pictures import Album
 from tutoslides.model.storyboard import Storyboard
 from tutoslides.pictures import open_album
 from tutoslides.planning import plan
-from tutoslides.powerpoint import was_edited
 from tutoslides.readers import read
-from tutoslides.saving import save
 from tutoslides.theming import load_theme
-from tutoslides.writers import writer_of
+from tutoslides.writers import target_of, write_deck
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,22 +34,17 @@ class Built:
     storyboard: Storyboard
     diagnostics: tuple[Diagnostic, ...]
 
-    def write(self, path: str | Path, *, force: bool = False) -> Path:
+    def write(self, path: str | Path, *, force: bool = False, paper: Paper = PLAIN_PAPER) -> Path:
         """Write the deck as `save` does; return the path that was written."""
-        return self.save(path, force=force).value
+        return self.save(path, force=force, paper=paper).value
 
-    def save(self, path: str | Path, *, force: bool = False) -> Reported[Path]:
-        """Write the deck in the format of the suffix; return where it is.
+    def save(self, path: str | Path, *, force: bool = False, paper: Paper = PLAIN_PAPER) -> Reported[Path]:
+        """Write the deck in the format of the suffix, into a folder (a slash at its end) as a picture a slide.
 
-        That is beside `path`, and a finding says so, where what is there was edited, is open or is none of ours.
-
-        Raises:
-            UsageError: no writer knows the suffix.
-            OutputError: the file cannot be written.
+        What it returns and raises is what `writers.write_deck` says.
         """
-        target = Path(path)
-        content = writer_of(target)(self.deck, created=source_date())
-        return save(target, content, was_edited=was_edited, force=force)
+        target = target_of(path, Path(self.storyboard.source).stem)
+        return write_deck(self.deck, target, created=source_date(), paper=paper, force=force)
 
 
 def build(

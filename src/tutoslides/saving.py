@@ -1,17 +1,20 @@
 """A deck goes to the disk and over nobody's work: a path and bytes come in, the path that was written goes out.
 
+A deck that is a file a slide goes there as one: all of its files take their places together, and only they do.
+
 An old file makes way only where nothing is lost with it. Where something would be, the deck goes beside it under the
 next name, « plaidoyer (2).pptx », and a diagnostic says why and what to do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Literal, TypeAlias, assert_never
 
-from tutoslides.files import TakenError, write_whole
+from tutoslides.files import TakenError, write_all_whole
 from tutoslides.model.diagnostics import Diagnostic, Message, Reported
 
 WasEdited: TypeAlias = Callable[[bytes], bool | None]
@@ -40,18 +43,72 @@ def save(path: Path, content: bytes, *, was_edited: WasEdited, force: bool = Fal
     Raises:
         OutputError: the folder cannot be made or written, or the disk is full; an old file is as it was.
     """
-    places, first = _places(path), None
+    return _save(path, lambda place: {place: content}, was_edited, force=force)
+
+
+def save_pages(path: Path, pages: Sequence[bytes], *, was_edited: WasEdited, force: bool = False) -> Reported[Path]:
+    """Write a file a page, « x-01.png », « x-02.png » … for a `path` of « x.png »; return where the first is.
+
+    Where one of them has to stay, all go beside them, as « x (2)-01.png » … Pages of an earlier, longer deck go where
+    nobody changed them; no other file is touched. Raises and finds what `save` does.
+    """
+
+    def numbered(place: Path) -> Mapping[Path, bytes]:
+        digits = max(2, len(str(len(pages))))
+        return {
+            place.with_name(f"{place.stem}-{number:0{digits}}{place.suffix}"): page
+            for number, page in enumerate(pages, 1)
+        }
+
+    saved = _save(path, numbered, was_edited, force=force)
+    _remove_earlier(saved.value, len(pages), was_edited)
+    return saved
+
+
+def _save(
+    path: Path, files_at: Callable[[Path], Mapping[Path, bytes]], was_edited: WasEdited, *, force: bool
+) -> Reported[Path]:
+    """Write the files of the first place where all of them may stand; return the first of them."""
+    places = _places(path)
+    stays: tuple[Obstacle, Path] | None = None
     while True:
-        place = next(places)
-        obstacle = None if force else _obstacle(place, was_edited)
-        if obstacle is None:
+        files = files_at(next(places))
+        found = None if force else _first_obstacle(files, was_edited)
+        if found is None:
             try:
-                write_whole(place, content)
-            except TakenError:  # Windows refuses while a program holds the file open, whatever we know of it
-                obstacle = "deck-open"
+                write_all_whole(files)
+            except TakenError as error:  # Windows refuses while a program holds a file open, whatever we know of it
+                found = "deck-open", error.path
             else:
-                return Reported(value=place, diagnostics=(_finding(first, path, place),) if first else ())
-        first = first or obstacle
+                written = next(iter(files))
+                return Reported(value=written, diagnostics=(_finding(*stays, written),) if stays else ())
+        stays = stays or found
+
+
+def _first_obstacle(files: Iterable[Path], was_edited: WasEdited) -> tuple[Obstacle, Path] | None:
+    found = ((obstacle, path) for path in files if (obstacle := _obstacle(path, was_edited)))
+    return next(found, None)
+
+
+def _remove_earlier(first: Path, count: int, was_edited: WasEdited) -> None:
+    """Remove the pages of an earlier deck in the place of `first` that are beyond `count` or numbered otherwise."""
+    stem, _, digits = first.stem.rpartition("-")
+    page = re.compile(rf"{re.escape(stem)}-(\d+){re.escape(first.suffix)}")
+    for path in sorted(first.parent.iterdir()):
+        match = page.fullmatch(path.name)
+        is_new = match and len(match[1]) == len(digits) and 1 <= int(match[1]) <= count
+        if match and not is_new and _is_ours(path, was_edited):
+            path.unlink()
+
+
+def _is_ours(path: Path, was_edited: WasEdited) -> bool:
+    """Tell for sure whether a file was written by us and changed by nobody."""
+    if not path.is_file() or path.is_symlink() or not path.stat().st_mode & ANYBODYS:
+        return False
+    try:
+        return was_edited(path.read_bytes()) is False
+    except OSError:
+        return False
 
 
 def _places(path: Path) -> Iterator[Path]:
@@ -87,7 +144,7 @@ def _finding(obstacle: Obstacle, wanted: Path, written: Path) -> Diagnostic:
             said = _stays(old, new, "somebody changed it since it was built", "il a été modifié depuis sa création")
             return Diagnostic(code="deck-edited", message=said, hint=FORCE)
         case "deck-foreign":
-            said = _stays(old, new, "it is no deck built by tutoslides", "ce n'est pas un diaporama de tutoslides")
+            said = _stays(old, new, "tutoslides did not make it", "il ne vient pas de tutoslides")
             return Diagnostic(code="deck-foreign", message=said, hint=FORCE)
         case "deck-open":
             said = _stays(old, new, "another program has it open", "un autre programme l'a ouvert")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,13 +35,14 @@ class Row:
     """A drawn line."""
 
     text: str
+    left: float
     right: float
     baseline: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """A slot of a page with its planned lines (text, right edge, baseline) and those that were drawn."""
+    """A slot of a page with its planned lines (text, edges, baseline) and those that were drawn."""
 
     page: int
     slot: Slot
@@ -59,32 +61,38 @@ class Box:
         return max((abs(planned.baseline - drawn.baseline) for planned, drawn in pairs), default=0.0)
 
     @property
+    def start_error(self) -> float:
+        """Return the largest distance of a line's beginning from its planned one, in points."""
+        pairs = zip(self.planned, self.drawn, strict=False)
+        return max((abs(planned.left - drawn.left) for planned, drawn in pairs), default=0.0)
+
+    @property
     def end_error(self) -> float:
         """Return the largest distance of a line's end from its planned one, in points."""
         pairs = zip(self.planned, self.drawn, strict=False)
         return max((abs(planned.right - drawn.right) for planned, drawn in pairs), default=0.0)
 
 
-def compare(deck: Deck, pdf: Path) -> list[Box]:
-    """Return every box of a deck with what was drawn in it."""
+def compare(deck: Deck, pdf: Path, *, smaller_than: float = ORNAMENT_SIZE) -> list[Box]:
+    """Return every box of a deck with what was drawn in it, by letters `smaller_than` so many points."""
     boxes: list[Box] = []
-    for number, (page, drawn) in enumerate(zip(deck.pages, letters_of(pdf), strict=True), 1):
+    for number, (page, drawn) in enumerate(zip(deck.pages, letters_of(pdf, smaller_than), strict=True), 1):
         boxes += _boxes(number, page, drawn)
     return boxes
 
 
-def letters_of(pdf: Path) -> Iterator[list[Letter]]:
+def letters_of(pdf: Path, smaller_than: float = ORNAMENT_SIZE) -> Iterator[list[Letter]]:
     """Give the letters of each page."""
     for page in extract_pages(pdf, laparams=LAParams(all_texts=True)):
-        yield [_letter(page, character) for character in _characters(page)]
+        yield [_letter(page, character) for character in _characters(page, smaller_than)]
 
 
-def _characters(page: LTPage) -> Iterator[LTChar]:
+def _characters(page: LTPage, smaller_than: float) -> Iterator[LTChar]:
     for container in page:
         if isinstance(container, LTTextContainer):
             for line in container:
                 if isinstance(line, LTTextLine):
-                    yield from (item for item in line if isinstance(item, LTChar) and item.size < ORNAMENT_SIZE)
+                    yield from (item for item in line if isinstance(item, LTChar) and item.size < smaller_than)
 
 
 def _letter(page: LTPage, character: LTChar) -> Letter:
@@ -104,7 +112,7 @@ def _boxes(number: int, page: Page, letters: list[Letter]) -> Iterator[Box]:
 
 def _planned(filled: FilledSlot) -> tuple[Row, ...]:
     return tuple(
-        Row(text=line.text, right=line.x + line.width, baseline=line.baseline)
+        Row(text=line.text, left=line.x, right=line.x + line.width, baseline=line.baseline)
         for paragraph in filled.paragraphs
         for line in paragraph.lines
     )
@@ -132,11 +140,17 @@ def _row(letters: list[Letter]) -> Row:
     ordered = sorted(letters, key=lambda letter: letter.left)
     words = "".join(letter.text for letter in ordered)
     right = max(letter.right for letter in ordered if letter.text.strip())
-    return Row(text=words, right=right, baseline=ordered[0].baseline)
+    left = min(letter.left for letter in ordered if letter.text.strip())
+    return Row(text=words, left=left, right=right, baseline=ordered[0].baseline)
 
 
 def _bare(text: str) -> str:
-    """Return the letters alone: blanks are drawn in many ways, and a soft hyphen shows as a hyphen at a line's end."""
+    """Return the letters alone: blanks are drawn in many ways, and a soft hyphen shows as a hyphen at a line's end.
+
+    Characters that are never seen (a joiner, a mark of direction) are not drawn by every program.
+    """
     return "".join(
-        character for character in text if not character.isspace() and character not in "\u00a0\u202f\u00ad-"
+        character
+        for character in text
+        if not character.isspace() and character != "-" and unicodedata.category(character) != "Cf"
     )

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from gates.rendering import fonts_file
 from gates.tools import program
@@ -24,11 +24,3 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
         )
         yield started
         started.close()
-
-
-@pytest.fixture
-def window(browser: Browser) -> Iterator[Page]:
-    """Open an empty window of the size of a 16:9 page, without a network."""
-    context = browser.new_context(viewport={"width": 960, "height": 540}, offline=True)
-    yield context.new_page()
-    context.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,9 @@ from playwright.sync_api import Page as Window
 
 from tutoslides.html import write_html
 from tutoslides.model.deck import Deck, FilledSlot, Line, Page, PlacedParagraph, TableFrame
+
+PATIENCE = 20.0
+"""Seconds after which something will not happen any more."""
 
 DRAWN = Path(__file__).with_name("drawn_lines.js").read_text(encoding="utf-8")
 """Returns the rows of letters of every paragraph of the slide that is shown, as they are drawn."""
@@ -63,7 +67,15 @@ def show(window: Window, deck: Deck, path: Path) -> None:
 
 def wait_until_ready(window: Window) -> None:
     """Wait until reveal.js turns the slides."""
-    window.wait_for_function("window.Reveal && Reveal.isReady()")
+    wait_until(window, "window.Reveal && Reveal.isReady()")
+
+
+def wait_until(window: Window, condition: str) -> None:
+    """Wait until a condition holds; Playwright's own way evaluates it in the page, which the deck's policy forbids."""
+    give_up = time.monotonic() + PATIENCE
+    while not window.evaluate(condition):
+        assert time.monotonic() < give_up, f"after {PATIENCE} seconds still not: {condition}"
+        window.wait_for_timeout(20)
 
 
 def go_to(window: Window, number: int) -> None:

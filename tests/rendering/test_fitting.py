@@ -41,7 +41,7 @@ NARROWER = 0.95
 
 @pytest.fixture(scope="module")
 def planned() -> dict[str, Reported[Deck]]:
-    return {name: _deck(name.partition(",")[0], SLIDES.get(name, OTHER_SLIDES), FONTS[name]) for name in FONTS}
+    return {name: deck_in(name.partition(",")[0], SLIDES.get(name, OTHER_SLIDES), FONTS[name]) for name in FONTS}
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +110,8 @@ def test_the_proof_covers_every_kind_step_and_emphasis(decks: dict[str, Deck]) -
     assert {run.marks.value for run in runs} == {0, 1, 2, 3}
 
 
-def _deck(language: str, slides: int, fonts: Fonts) -> Reported[Deck]:
+def deck_in(language: str, slides: int, fonts: Fonts) -> Reported[Deck]:
+    """Return a deck of the proof, set in these families."""
     look = replace(load_theme(load_theme_text("atelier"), "atelier", language=language).value, fonts=fonts)
     return lay_out(proof_storyboard(language, slides), look)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from tutoslides.cli.articles import articles_to_build
-from tutoslides.cli.build_options import Explain, Force, Json, Source, Strict
+from tutoslides.cli.build_options import Explain, Force, Handout, Json, Source, Strict, Width
 from tutoslides.cli.options import (
     Author,
     Contact,
@@ -27,6 +27,7 @@ from tutoslides.cli.options import (
     tag_of,
 )
 from tutoslides.cli.outputs import outputs_of, refuse_one_place
+from tutoslides.cli.paper import paper_of
 from tutoslides.cli.progress import working
 from tutoslides.cli.results import show_document, show_done, show_explanation
 from tutoslides.cli.speech import show_findings, spoken
@@ -34,6 +35,7 @@ from tutoslides.cli.unforeseen import reporting_beside
 from tutoslides.facts import Facts
 from tutoslides.model.diagnostics import Message, Severity
 from tutoslides.model.errors import UsageError
+from tutoslides.model.paper import PLAIN_PAPER, Paper
 
 if TYPE_CHECKING:
     from tutoslides.pipeline import Built
@@ -51,6 +53,8 @@ def build_command(
     organisation: Organisation = None,
     date: Day = None,
     contact: Contact = None,
+    handout: Handout = None,
+    width: Width = None,
     strict: Strict = False,
     force: Force = False,
     explain: Explain = False,
@@ -70,13 +74,16 @@ def build_command(
         size=size,
     )
     tag, articles, named = tag_of(language), articles_to_build(source), tuple(output or ())
+    paper = paper_of(handout, width, named)
     if source is None:
         refuse_one_place(articles, named)
     made = []
     for article in articles:
         outputs = outputs_of(article, named)
         with reporting_beside(outputs[0].parent):
-            built, written = build_one(article, outputs, theme=theme, language=tag, facts=facts, force=force)
+            built, written = build_one(
+                article, outputs, theme=theme, language=tag, facts=facts, force=force, paper=paper
+            )
             _tell(built, written, explain=explain, to_people=not as_json)
         made.append((built, written[0]))
     if as_json:
@@ -93,16 +100,17 @@ def build_one(
     language: str | None,
     facts: Facts,
     force: bool = False,
+    paper: Paper = PLAIN_PAPER,
 ) -> tuple[Built, tuple[Path, ...]]:
     """Build the deck of one article and write it to each of `outputs`; return it and where it was written."""
     from tutoslides.pipeline import build
-    from tutoslides.writers import writer_of
+    from tutoslides.writers import check_format
 
     for place in outputs:
-        writer_of(place)  # a format that nobody can write is told before the work
+        check_format(place)  # a format that nobody can write is told before the work
     with working(spoken(Message(en=f"Building {article.name} …", fr=f"Préparation de {article.name}…"))):
         built = build(article, theme=theme, language=language, **facts)
-        saved = [built.save(place, force=force) for place in outputs]
+        saved = [built.save(place, force=force, paper=paper) for place in outputs]
     found = tuple(finding for one in saved for finding in one.diagnostics)
     return replace(built, diagnostics=(*built.diagnostics, *found)), tuple(one.value for one in saved)
 

@@ -44,6 +44,25 @@ Force = Annotated[
         ),
     ),
 ]
+Handout = Annotated[
+    str | None,
+    typer.Option(
+        "--handout",
+        metavar="N",
+        help=both(
+            en="Make the PDF a handout: 1, 2 or 3 slides a page, with their notes.",
+            fr="Fait du PDF un document à distribuer\u00a0: 1, 2 ou 3 diapositives par page, avec leurs notes.",
+        ),
+    ),
+]
+Width = Annotated[
+    str | None,
+    typer.Option(
+        "--width",
+        metavar=both(en="PIXELS", fr="PIXELS"),
+        help=both(en="How wide the pictures (PNG) are (1920).", fr="La largeur des images (PNG) (1920)."),
+    ),
+]
 Explain = Annotated[
     bool,
     typer.Option(

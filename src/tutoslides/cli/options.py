@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -18,14 +17,16 @@ THEME_WORDS = both(
 _NAME = both(en="NAME", fr="NOM")
 
 Outputs = Annotated[
-    list[Path] | None,
+    list[str] | None,
     typer.Option(
         "--output",
         "-o",
         metavar=both(en="FILE", fr="FICHIER"),
         help=both(
-            en="The deck to write (.pptx), or a folder for it; may be given several times.",
-            fr="Le fichier à écrire (.pptx), ou son dossier\u00a0; peut être donné plusieurs fois.",
+            en="What to write: deck.pptx, deck.html, deck.pdf, notes.txt, pictures/ (PNG), or a folder; "
+            "may be repeated.",
+            fr="Ce qui est à écrire\u00a0: deck.pptx, deck.html, deck.pdf, notes.txt, images/ (PNG), ou un "
+            "dossier\u00a0; répétable.",
         ),
     ),
 ]

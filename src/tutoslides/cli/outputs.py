@@ -1,14 +1,20 @@
-"""Where decks go: the places that are named, else `output/` where there is a `content/`, else beside the article."""
+"""Where decks go: the places that are named, else `output/` where there is a `content/`, else beside the article.
+
+A folder that is written with a slash at its end takes a picture a slide, if it is new or meant for pictures; any other
+folder takes the deck under its usual name.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from glob import escape
 from itertools import pairwise
 from pathlib import Path
 
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.errors import UsageError
+from tutoslides.model.paper import PICTURES, is_folder_name
 
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
 """Names that Windows keeps for devices, with any suffix. Source: Microsoft, Naming Files, Paths, and Namespaces."""
@@ -17,10 +23,10 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 """Characters that no file's name has on Windows."""
 
 
-def outputs_of(article: Path, named: Sequence[Path]) -> tuple[Path, ...]:
+def outputs_of(article: Path, named: Sequence[str]) -> tuple[Path, ...]:
     """Return where the deck of an article goes: each of the places that are named, else its usual one.
 
-    A folder stands for the usual name in it.
+    A folder stands for the usual name in it, with the suffix of pictures where it takes these.
 
     Raises:
         UsageError: a name is one that Windows reserves, or no name at all.
@@ -39,7 +45,7 @@ def default_folder(article: Path) -> Path:
     return Path("output") if Path("content").is_dir() else article.parent
 
 
-def refuse_one_place(articles: Sequence[Path], named: Sequence[Path]) -> None:
+def refuse_one_place(articles: Sequence[Path], named: Sequence[str]) -> None:
     """Refuse articles whose decks would overwrite one another.
 
     Raises:
@@ -77,12 +83,27 @@ def is_reserved(name: str) -> bool:
     return bool(_RESERVED.fullmatch(name.partition(".")[0].rstrip()))
 
 
-def _in_folder(place: Path, article: Path) -> Path:
-    return place / default_output(article).name if _is_folder(place) else place
+def _in_folder(place: str, article: Path) -> Path:
+    usual = Path(default_output(article).name)
+    if _takes_pictures(place, usual.stem):
+        return Path(place) / f"{usual.stem}{PICTURES}"
+    return Path(place) / usual if _is_folder(place) else Path(place)
 
 
-def _is_folder(place: Path) -> bool:
-    return "\0" not in str(place) and place.is_dir()
+def _is_folder(place: str) -> bool:
+    return is_folder_name(place) or ("\0" not in place and Path(place).is_dir())
+
+
+def _takes_pictures(place: str, stem: str) -> bool:
+    """Tell whether a place is a folder for pictures: written as one, and new, called so or holding some already.
+
+    The Tab key writes a slash after every folder: one that is there, such as the desktop, is not flooded.
+    """
+    if not is_folder_name(place) or "\0" in place:
+        return False
+    folder = Path(place)
+    is_meant = folder.name.lower().endswith(PICTURES.lstrip(".")) or any(folder.glob(f"{escape(stem)}-*{PICTURES}"))
+    return is_meant or not folder.is_dir()
 
 
 def _checked(place: Path) -> Path:

@@ -29,6 +29,7 @@ from tutoslides.cli.speech import show_findings, spoken
 from tutoslides.cli.unforeseen import reporting_beside
 from tutoslides.facts import Facts
 from tutoslides.model.diagnostics import Message, Reported
+from tutoslides.model.paper import PLAIN_PAPER
 
 if TYPE_CHECKING:
     from tutoslides.stage.stage import Show
@@ -117,9 +118,9 @@ def _made(source: Path, theme: str | None, language: str | None, facts: Facts) -
         deck = load_source(source).data
         return Reported(value=Show(deck=deck, name=source.name, minutes=whole_slot(said or USUAL_SLOT)))
     from tutoslides.pipeline import build
-    from tutoslides.writers import writer_of
+    from tutoslides.writers import FORMATS
 
     built = build(source, theme=theme, language=language, **facts)
-    deck = writer_of(Path("deck.html"))(built.deck)
+    deck = FORMATS[".html"].write(built.deck, PLAIN_PAPER).value
     show = Show(deck=deck, name=source.name, minutes=built.deck.meta.minutes or USUAL_SLOT)
     return Reported(value=show, diagnostics=built.diagnostics)

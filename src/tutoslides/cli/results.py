@@ -12,14 +12,19 @@ import typer
 
 from tutoslides.cli.speech import locale_language, say
 from tutoslides.model.diagnostics import Message
+from tutoslides.model.paper import PICTURES
 
 if TYPE_CHECKING:
     from tutoslides.pipeline import Built
 
 
 def show_done(written: Path, slides: int, *, to_people: bool) -> None:
-    """Say where a deck was written; on the error stream where the output is for programs."""
-    done = Message(en=f"{written}: {slides} slides.", fr=f"{written}\u00a0: {slides} diapositives.")
+    """Say where a deck was written; on the error stream where the output is for programs.
+
+    Of pictures, `written` is the first.
+    """
+    where = f"{written}…" if written.suffix.lower() == PICTURES else f"{written}"
+    done = Message(en=f"{where}: {slides} slides.", fr=f"{where}\u00a0: {slides} diapositives.")
     say(done.speak(locale_language()), is_output=to_people)
 
 

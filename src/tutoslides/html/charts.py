@@ -7,9 +7,12 @@ from typing import assert_never
 
 from tutoslides.drawing import Box, Dot, DrawnColour, Mark, Point, Region, Stroke, Words, draw_chart, hexadecimal
 from tutoslides.html.markup import attribute, number, text
-from tutoslides.html.ornaments import ANCHORS
 from tutoslides.html.screen import Screen
 from tutoslides.model.deck import ChartFrame, Frame
+from tutoslides.model.theme import Alignment
+
+ANCHORS: dict[Alignment, str] = {"left": "start", "center": "middle", "right": "end"}
+"""SVG's names of alignments."""
 
 
 def chart(frame: ChartFrame, screen: Screen) -> str:
@@ -23,7 +26,7 @@ def drawing(marks: Iterable[Mark], frame: Frame, screen: Screen, *, attributes: 
     size = screen.theme.size
     view = f'viewBox="0 0 {number(size.width)} {number(size.height)}"'
     drawn = "".join(_mark(mark, frame, screen) for mark in marks)
-    return f'<svg class="art" {view} {attributes}>{drawn}</svg>'
+    return f'<svg class="drawing" {view} {attributes}>{drawn}</svg>'
 
 
 def _mark(mark: Mark, frame: Frame, screen: Screen) -> str:
@@ -43,7 +46,7 @@ def _mark(mark: Mark, frame: Frame, screen: Screen) -> str:
             edge = f' stroke="var(--paper)" stroke-width="{number(mark.edge)}"' if mark.edge else ""
             return f'<path d="{_outline(mark)}" fill="{colour}"{edge}/>'
         case Words():
-            place = f'x="{number(mark.x)}" y="{number(mark.baseline)}" text-anchor="{ANCHORS[mark.align][0]}"'
+            place = f'x="{number(mark.x)}" y="{number(mark.baseline)}" text-anchor="{ANCHORS[mark.align]}"'
             style = screen.classes[frame.slot.style(mark.level)]
             return f'<text class="{style}" {place} style="fill:{colour}">{text(mark.text)}</text>'
         case _:

@@ -1,27 +1,33 @@
-"""What a layout draws behind its texts, as one drawing that nobody hears read."""
+"""What a layout draws behind its texts, each shape in a box of its own, so that checks see what lies under a text.
+
+Nobody hears them read.
+"""
 
 from __future__ import annotations
 
 from typing import assert_never
 
-from tutoslides.html.markup import number, text
+from tutoslides.html.markup import number, place, text
 from tutoslides.html.screen import Screen, ornaments_of
+from tutoslides.html.styles import above
 from tutoslides.metrics import baseline
-from tutoslides.model.theme import Ellipse, Label, Layout, Ornament, Panel, Polygon
+from tutoslides.model.geometry import Rect
+from tutoslides.model.theme import Alignment, Ellipse, Label, Layout, Ornament, Panel, Polygon
+
+SHARES: dict[Alignment, str] = {"left": "", "center": ";text-align:center", "right": ";text-align:right"}
 
 
 def art(layout: Layout, screen: Screen) -> str:
     """Return the ornaments of a layout, nothing where it has none."""
     drawn = "".join(_ornament(shape, screen) for shape in ornaments_of(layout, screen.theme))
-    size = screen.theme.size
-    view = f'viewBox="0 0 {number(size.width)} {number(size.height)}"'
-    return f'<svg class="art" {view} aria-hidden="true">{drawn}</svg>' if drawn else ""
+    return f'<div class="art" aria-hidden="true">{drawn}</div>' if drawn else ""
 
 
 def _ornament(shape: Ornament, screen: Screen) -> str:
     match shape:
         case Panel():
-            return _panel(shape)
+            corner = f";border-radius:{number(shape.radius)}px" if shape.radius else ""
+            return f'<div style="{place(shape.rect)};background:var(--{shape.fill}){corner}"></div>'
         case Ellipse():
             return _ellipse(shape)
         case Polygon():
@@ -32,35 +38,39 @@ def _ornament(shape: Ornament, screen: Screen) -> str:
             assert_never(shape)
 
 
-def _panel(panel: Panel) -> str:
-    rect = panel.rect
-    place = f'x="{number(rect.x)}" y="{number(rect.y)}" width="{number(rect.width)}" height="{number(rect.height)}"'
-    corner = f' rx="{number(panel.radius)}"' if panel.radius else ""
-    return f'<rect {place}{corner} fill="var(--{panel.fill})"/>'
-
-
 def _ellipse(ellipse: Ellipse) -> str:
-    rect, colour = ellipse.rect, f"var(--{ellipse.fill})"
-    middle = f'cx="{number(rect.x + rect.width / 2)}" cy="{number(rect.y + rect.height / 2)}"'
-    radii = f'rx="{number(rect.width / 2)}" ry="{number(rect.height / 2)}"'
-    ring = f'fill="none" stroke="{colour}" stroke-width="{number(ellipse.stroke)}"'
-    look = ring if ellipse.stroke else f'fill="{colour}"'
-    return f"<ellipse {middle} {radii} {look}/>"
+    """Return a disc or a ring; a ring's line lies on its outline, half of it outside."""
+    out = ellipse.stroke / 2
+    rect = Rect(
+        x=ellipse.rect.x - out,
+        y=ellipse.rect.y - out,
+        width=ellipse.rect.width + 2 * out,
+        height=ellipse.rect.height + 2 * out,
+    )
+    colour = f"var(--{ellipse.fill})"
+    ring = f"border:{number(ellipse.stroke)}px solid {colour}"
+    look = ring if ellipse.stroke else f"background:{colour}"
+    return f'<div class="disc" style="{place(rect)};{look}"></div>'
 
 
 def _polygon(polygon: Polygon) -> str:
-    points = " ".join(f"{number(x)},{number(y)}" for x, y in polygon.points)
+    left, top = min(x for x, _ in polygon.points), min(y for _, y in polygon.points)
+    right, bottom = max(x for x, _ in polygon.points), max(y for _, y in polygon.points)
+    rect = Rect(x=left, y=top, width=right - left, height=bottom - top)
+    points = " ".join(f"{number(x - left)},{number(y - top)}" for x, y in polygon.points)
     veil = f' fill-opacity="{number(polygon.opacity)}"' if polygon.opacity < 1 else ""
-    return f'<polygon points="{points}" fill="var(--{polygon.fill})"{veil}/>'
-
-
-ANCHORS = {"left": ("start", 0.0), "center": ("middle", 0.5), "right": ("end", 1.0)}
-"""By alignment: SVG's name for it, and the share of the box's width that it is counted from."""
+    view = f'viewBox="0 0 {number(rect.width)} {number(rect.height)}"'
+    shape = f'<polygon points="{points}" fill="var(--{polygon.fill})"{veil}/>'
+    return f'<svg {view} style="{place(rect)}">{shape}</svg>'
 
 
 def _label(label: Label, screen: Screen) -> str:
-    anchor, share = ANCHORS[label.style.align]
-    left = label.rect.x + label.style.margin
-    x = left + (label.rect.right - left) * share
-    place = f'x="{number(x)}" y="{number(baseline(label.rect.y, label.style))}" text-anchor="{anchor}"'
-    return f'<text class="{screen.classes[label.style]}" {place}>{text(label.text)}</text>'
+    style, rect = label.style, label.rect
+    box = Rect(
+        x=rect.x + style.margin,
+        y=baseline(rect.y, style) - above(style),
+        width=rect.width - style.margin,
+        height=rect.height,
+    )
+    words = f'<span class="l">{text(label.text)}</span>'
+    return f'<div class="{screen.classes[style]}" style="{place(box)}{SHARES[style.align]}">{words}</div>'

@@ -15,9 +15,12 @@ from tutoslides.model.errors import OutputError
 PACKAGES = ("pyreveal", "nh3")
 """What the extra `screen` installs."""
 
-INSTALL = 'python -m pip install "tutoslides[screen]"'
+INSTALL = 'pip install "tutoslides[screen]"'
 
 SCRIPT, NOTES, STYLES = "reveal.js", "plugin/notes.js", "reveal.css"
+
+UNSEEN = {"<!--": r"<\!--", "</script": r"<\/script", "<script": r"<\script", "</body": r"<\/body"}
+"""What must not stand in a script's element, and how a string says it all the same."""
 
 
 def require_screen() -> None:
@@ -26,13 +29,14 @@ def require_screen() -> None:
     Raises:
         OutputError: it is not; the sentence says how to install it.
     """
-    if any(find_spec(package) is None for package in PACKAGES):
+    missing = [package for package in PACKAGES if find_spec(package) is None]
+    if missing:
         raise OutputError(
             Message(
-                en="HTML decks need reveal.js, which is not installed.",
-                fr="Les présentations HTML ont besoin de reveal.js, qui n'est pas installé.",
+                en=f"HTML decks need the package “{missing[0]}”, which is not installed.",
+                fr=f"Les présentations HTML demandent le paquet «\u00a0{missing[0]}\u00a0», qui n'est pas installé.",
             ),
-            hint=Message(en=f"Install it: {INSTALL}", fr=f"Installez-le\u00a0: {INSTALL}"),
+            hint=Message(en=f"This installs it: {INSTALL}", fr=f"Cette ligne l'installe\u00a0: {INSTALL}"),
         )
 
 
@@ -47,9 +51,12 @@ def script(name: str, words: Mapping[str, str] | None = None) -> str:
 def inside_script(code: str) -> str:
     r"""Return code whose strings cannot end or mislead the element around it: `\/` is `/` in them.
 
+    Nor do they hold the end of a body, so that a server finds the file's own.
     Source: HTML standard, 4.12.1.3, restrictions for contents of script elements.
     """
-    return code.replace("<!--", r"<\!--").replace("</script", r"<\/script").replace("<script", r"<\script")
+    for theirs, ours in UNSEEN.items():
+        code = code.replace(theirs, ours)
+    return code
 
 
 def styles() -> str:

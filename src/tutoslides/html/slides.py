@@ -24,10 +24,8 @@ def slide(page: Page, screen: Screen, *, section: str, is_first: bool) -> str:
     """Return the section of a page; `section` is the name of the deck's part that it belongs to."""
     ground = page.layout.background
     classes = "deep" if ground in DEEP_GROUNDS else "light"
-    facts = (
-        f'data-kind="{page.layout.kind}" data-section="{attribute(section)}" data-seconds="{page.seconds}" '
-        f'data-timing="{page.seconds}"'
-    )
+    facts = f'data-kind="{page.layout.kind}" data-section="{attribute(section)}" data-seconds="{page.seconds}"'
+    facts += f' data-timing="{page.seconds}"' if page.seconds else ""  # else reveal.js takes what deck.js says
     content = "".join(_parts(page, screen, heading="h1" if is_first else "h2"))
     return (
         f'<section id="{screen.pages[page.key]}" class="{classes}" {facts} style="background:var(--{ground})">'

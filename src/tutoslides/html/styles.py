@@ -6,6 +6,7 @@ strut at the head of every line makes it as high as the style's pitch, with the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from importlib.resources import files
 
@@ -16,6 +17,9 @@ from tutoslides.model.theme import ColourRole, FontRole, TextStyle, Theme
 
 BELOW = 0.25
 """Part of a line that lies below its baseline, in units of the type size."""
+
+_NO_NAME = re.compile(r"[^\w .-]")
+"""Characters that no family's name needs, and that could end a string of CSS."""
 
 COLOURS: tuple[ColourRole, ...] = ("paper", "ink", "accent", "deep", "tint", "muted")
 FONTS: tuple[FontRole, ...] = ("heading", "body")
@@ -41,7 +45,7 @@ def font_stack(family: str) -> str:
     For a family whose widths are unknown, the one that it was measured with stands in.
     """
     known = family if has_family(family) else nearest_family(family)
-    named = dict.fromkeys(f'"{name}"' for name in (family, known, twin_of(known)) if name)
+    named = dict.fromkeys(f'"{_NO_NAME.sub("", name)}"' for name in (family, known, twin_of(known)) if name)
     return ",".join([*named, "serif" if is_serif(family) else "sans-serif"])
 
 
@@ -55,9 +59,12 @@ def _variables(theme: Theme) -> Iterator[str]:
 
 def _class(style: TextStyle, name: str) -> str:
     strut = f"height:{number(line_pitch(style))}px;vertical-align:{number(-style.size * BELOW)}px"
-    weight, slope = ("700" if style.bold else "400"), ("italic" if style.italic else "normal")
+    # Word by word: the short form “font” would join letters again.
+    look = f"font-family:var(--{style.font});font-size:{number(style.size)}px;color:var(--{style.colour})"
+    look += ";font-weight:700" if style.bold else ";font-weight:400"
+    look += ";font-style:italic" if style.italic else ""
     rules = [
-        f".{name}{{font:{slope} {weight} {number(style.size)}px/0 var(--{style.font});color:var(--{style.colour})}}",
+        f".{name}{{line-height:0;{look}}}",
         f".{name} .l::before,.{name}>.m::before{{{strut}}}",
     ]
     if style.bold:

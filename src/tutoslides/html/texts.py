@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from tutoslides.html.markup import attribute, number, text
 from tutoslides.html.screen import Screen
@@ -23,7 +22,7 @@ NEARLY_NOTHING = 0.01
 """Points that nobody sees."""
 
 APART = '<i class="k"></i>'
-"""Stands between two letters that belong to runs of their own: no office program kerns them, and a browser would."""
+"""Stands between two runs: no office program kerns the letters where they meet, and a browser would."""
 
 TAGS = ((Mark.CODE, "code"), (Mark.ITALIC, "em"), (Mark.BOLD, "strong"))
 """The element of each mark, the innermost first."""
@@ -58,15 +57,8 @@ def paragraph_element(
 
 
 def inline(runs: Runs) -> str:
-    """Return runs as inline elements, their line breaks kept; letters of two runs are kept from being kerned."""
-    return "".join(
-        (APART if _touch(one, other) else "") + _run(other) for one, other in pairwise((None, *runs)) if other
-    )
-
-
-def _touch(one: Run | None, other: Run) -> bool:
-    """Tell whether two runs meet within a word."""
-    return one is not None and not one.text[-1:].isspace() and not other.text[:1].isspace()
+    """Return runs as inline elements, their line breaks kept."""
+    return APART.join(_run(run) for run in runs)
 
 
 def _lines(paragraph: PlacedParagraph, left: float) -> Iterator[str]:

@@ -19,6 +19,7 @@ class ScreenWords:
     nothing_found: str
     previous: str
     next: str
+    resume: str
     jump: str
     speaker_view: str
     help_title: str
@@ -34,6 +35,7 @@ ENGLISH = ScreenWords(
     nothing_found="Not found",
     previous="Previous slide",
     next="Next slide",
+    resume="Back to the slide",
     jump="Slide number",
     speaker_view="Speaker view",
     help_title="Keyboard shortcuts",
@@ -60,6 +62,7 @@ FRENCH = ScreenWords(
     nothing_found="Introuvable",
     previous="Diapositive précédente",
     next="Diapositive suivante",
+    resume="Revenir à la diapositive",
     jump="Numéro de diapositive",
     speaker_view="Mode présentateur",
     help_title="Raccourcis clavier",
@@ -89,7 +92,7 @@ FRENCH = ScreenWords(
         "'Wide'": "'En large'",
         "'Tall'": "'En hauteur'",
         "'Notes only'": "'Notes seules'",
-        "'Layout'": "'Disposition'",
+        "'Layout'": "'Disposition\u00a0'",
         "'en-US', { hour12: true,": "'fr-FR', { hour12: false,",
         "Cross origin error.<br>The speaker window can only be opened from the same origin.": (
             "Le mode présentateur ne peut être ouvert que depuis cette présentation."

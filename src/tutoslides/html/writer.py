@@ -49,11 +49,12 @@ def _head(deck: Deck, screen: Screen, created: datetime.datetime) -> str:
         f'{author}<meta name="dcterms.created" content="{created.isoformat()}">\n{MARK}\n'
         '<link rel="icon" href="data:,">\n'
         f"<style>{reveal.styles()}</style>\n<style>\n{style_sheet(screen)}</style>\n"
+        f"<noscript><style>{_asset('still.css')}</style></noscript>\n"
     )
 
 
 def _slides(deck: Deck, screen: Screen) -> str:
-    from tutoslides.html.slides import slide
+    from tutoslides.html.slides import slide  # it needs nh3, which only the extra brings
 
     sections = (
         slide(page, screen, section=section.name, is_first=page is deck.pages[0])
@@ -65,14 +66,17 @@ def _slides(deck: Deck, screen: Screen) -> str:
 
 def _scripts(screen: Screen, words: ScreenWords) -> str:
     """Return reveal.js, its speaker view, then what starts them."""
-    size = screen.theme.size
+    size, ours = screen.theme.size, _asset("deck.js")
     setup = {"width": size.width, "height": size.height, "words": _told(words)}
-    ours = files("tutoslides.html").joinpath("assets", "deck.js").read_text(encoding="utf-8")
     return (
         f"<script>{reveal.script(reveal.SCRIPT)}</script>\n"
         f"<script>{reveal.script(reveal.NOTES, words.speaker)}</script>\n"
         f"<script>const SETUP = {reveal.inside_script(json.dumps(setup, ensure_ascii=False))};\n{ours}</script>\n"
     )
+
+
+def _asset(name: str) -> str:
+    return files("tutoslides.html").joinpath("assets", name).read_text(encoding="utf-8")
 
 
 def _told(words: ScreenWords) -> dict[str, object]:
@@ -82,6 +86,7 @@ def _told(words: ScreenWords) -> dict[str, object]:
         "nothingFound": words.nothing_found,
         "previous": words.previous,
         "next": words.next,
+        "resume": words.resume,
         "jump": words.jump,
         "speakerView": words.speaker_view,
         "helpTitle": words.help_title,

@@ -173,8 +173,7 @@ def _picture(slide: PictureSlide) -> Parts:
         return ("body", body), ("caption", caption)
     if caption and not slide.alt:
         return ("body", body), ("missing", caption)
-    words = slide.alt or slide.target.replace("\\", "/").rstrip("/").rpartition("/")[2] or slide.target
-    return ("body", body), ("missing", (Content(runs=runs_of(words)),)), ("caption", caption)
+    return ("body", body), ("missing", (Content(runs=runs_of(slide.alt)),)), ("caption", caption)
 
 
 def _entries(slide: AgendaSlide) -> Iterator[Content]:

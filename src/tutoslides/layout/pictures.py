@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import cycle
 
+from tutoslides.language import words_of
 from tutoslides.model.deck import PictureFrame
 from tutoslides.model.diagnostics import Diagnostic, Findings, Message, Place, Reported
 from tutoslides.model.geometry import Rect
@@ -57,7 +58,7 @@ def with_forms(storyboard: Storyboard, album: Album) -> Reported[Storyboard]:
     sections = tuple(
         replace(
             section,
-            slides=tuple(_seen(slide, storyboard.source, album, sides, findings) for slide in section.slides),
+            slides=tuple(_seen(slide, storyboard, album, sides, findings) for slide in section.slides),
         )
         for section in storyboard.sections
     )
@@ -103,14 +104,16 @@ def _whole(picture: Picture, place: Rect) -> Rect:
     )
 
 
-def _seen(slide: Slide, source: str, album: Album, sides: Iterator[bool], findings: Findings) -> Slide:
+def _seen(slide: Slide, storyboard: Storyboard, album: Album, sides: Iterator[bool], findings: Findings) -> Slide:
     if not isinstance(slide, PictureSlide):
         return slide
     picture = album.look(slide.target)
     if isinstance(picture, Picture):
         return replace(slide, form=_form(slide, picture, sides))
-    findings.add(_missing(slide, picture.reason, source))
-    return replace(slide, form="missing-beside" if slide.points else "missing")
+    findings.add(_missing(slide, picture.reason, storyboard.source))
+    says_something = slide.alt or slide.caption
+    alt = slide.alt if says_something else words_of(storyboard.meta.language).placeholders["missing"]
+    return replace(slide, form="missing-beside" if slide.points else "missing", alt=alt)
 
 
 def _form(slide: PictureSlide, picture: Picture, sides: Iterator[bool]) -> PictureForm:
@@ -132,7 +135,7 @@ def _missing(slide: PictureSlide, reason: Message, source: str) -> Diagnostic:
             fr=f"L'image « {name} » ne peut pas être montrée : {reason.fr}.",
         ),
         hint=Message(
-            en="A frame in its place says what it shows, or its name where the article says nothing of it.",
-            fr="Un cadre dit à sa place ce qu'elle montre, ou son nom si l'article n'en dit rien.",
+            en="A frame in its place says what it shows, or that it is missing where the article does not say.",
+            fr="Un cadre dit à sa place ce qu'elle montre, ou qu'elle manque si l'article ne le dit pas.",
         ),
     )

@@ -6,9 +6,11 @@
     leans_on_next(text, end, language)                      whether the word before `end` should not end a line
     measure(runs, style, language) -> MeasuredText          once a text
     break_lines(measured, width) -> tuple[LineSpan, …]      greedy, as PowerPoint and LibreOffice break
+    with_stand_ins(text, face)                              what is drawn for blanks and hyphens that a face lacks
     syllable_ends(text, language)                           where a word that is too wide may be parted
     wide_words(measured, width)                             chunks that no line of that width holds
     safe_breaks(measured, width, …) -> SafeBreaks           the right inset at which every break is safe
+    no_break_of_its_own(face)                               a width where it is set otherwise than a plain blank
     line_pitch(style), baseline(top, style)                 how far lines stand from one another
     twin_of(family), is_serif(family)                       the free family of the same widths; what stands in for both
 
@@ -23,7 +25,7 @@ from tutoslides.metrics.measuring import MeasuredText, measure
 from tutoslides.metrics.safety import SafeBreaks, safe_breaks
 from tutoslides.metrics.style import MeasureStyle
 from tutoslides.metrics.syllables import syllable_ends
-from tutoslides.metrics.widths import SOFT_HYPHEN, text_width, unmeasured
+from tutoslides.metrics.widths import SOFT_HYPHEN, no_break_of_its_own, text_width, unmeasured, with_stand_ins
 
 __all__ = [
     "NO_BREAK",
@@ -43,10 +45,12 @@ __all__ = [
     "line_pitch",
     "measure",
     "nearest_family",
+    "no_break_of_its_own",
     "safe_breaks",
     "syllable_ends",
     "text_width",
     "twin_of",
     "unmeasured",
     "wide_words",
+    "with_stand_ins",
 ]

@@ -44,14 +44,16 @@ class Ruler:
         return cls(plain_text(runs), tuple(bounds), tuple(faces), words, style.size * style.stretch)
 
     def word(self, start: int, end: int) -> WordWidths:
-        """Return the widths of a chunk, the pieces of its faces added up."""
+        """Return the widths of a chunk, the pieces of its faces added up; a blank in another run is not kerned."""
         bounds = self.bounds
-        index = 0 if len(bounds) == 1 else self._index(start)
-        if end <= bounds[index]:
-            return self._piece(index, start, end)
+        if len(bounds) == 1:
+            return self._piece(0, start, end)
+        index = self._index(start)
         parts = [self._piece(i, a, b) for i, a, b in self._pieces(index, start, end)]
         width, joined = sum(part.width for part in parts), sum(part.joined for part in parts)
-        return WordWidths(parts[0].lead, width, joined, parts[-1].blank)
+        lead = 0.0 if index and start == bounds[index - 1] else parts[0].lead
+        blank = self.width_of(" ", end) if end in bounds else parts[-1].blank
+        return WordWidths(lead, width, joined, blank)
 
     def width_of(self, text: str, at: int) -> float:
         """Return the width of `text` in the face that stands at `at`."""

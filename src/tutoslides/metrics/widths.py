@@ -20,10 +20,13 @@ EM_WIDE = 1.0
 GENEROUS = 0.72
 """Ems of any other character that a table lacks: wider than nearly every letter of a text face."""
 
-NARROW_NO_BREAK = "\u202f"
+NO_BREAK_BLANK, NARROW_NO_BREAK = "\u00a0", "\u202f"
 
-STAND_INS = {"\u00a0": " ", NARROW_NO_BREAK: " ", "\u2010": "-", "\u2011": "-", "\u2007": "0", "\u2008": "."}
+STAND_INS = {NO_BREAK_BLANK: " ", NARROW_NO_BREAK: " ", "\u2010": "-", "\u2011": "-", "\u2007": "0", "\u2008": "."}
 """What renderers draw, or leave as much room as, for a character that a font lacks. Source: HarfBuzz's fallback."""
+
+DRAWN_INSTEAD = {NARROW_NO_BREAK: " ", "\u2010": "-", "\u2011": "-"}
+"""Those of them that look like what stands in; a figure space is only as wide as its digit."""
 
 BLANK_SHARES = {
     "\u2000": 0.5, "\u2001": 1.0, "\u2002": 0.5, "\u2003": 1.0, "\u2004": 1 / 3, "\u2005": 0.25, "\u2006": 1 / 6,
@@ -60,6 +63,31 @@ def unmeasured(text: str, face: Face) -> tuple[str, ...]:
     known = table_of(face).advances
     lacking = (character for character in text if character not in known and character not in STAND_INS)
     return tuple(dict.fromkeys(item for item in lacking if not item.isspace() and _fallback(item)))
+
+
+def with_stand_ins(text: str, face: Face) -> str:
+    """Return `text` with a blank or hyphen that the face has for each that it lacks: as it was measured, so drawn."""
+    known = table_of(face).advances
+    for sign, drawn in DRAWN_INSTEAD.items():
+        if sign in text and sign not in known:
+            text = text.replace(sign, drawn)
+    return text
+
+
+@cache
+def no_break_of_its_own(face: Face) -> float | None:
+    """Return the width in ems of a no-break blank that the face sets otherwise than a plain one, None where alike.
+
+    Source: some fonts give it another width, or kern letters with the plain one alone.
+    """
+    table = table_of(face)
+    width = advance_of(NO_BREAK_BLANK, table)
+    is_alike = width == advance_of(" ", table) and all(
+        table.kern(letter, NO_BREAK_BLANK) == table.kern(letter, " ")
+        and table.kern(NO_BREAK_BLANK, letter) == table.kern(" ", letter)
+        for letter in table.advances
+    )
+    return None if is_alike else width
 
 
 def width_in_ems(text: str, face: Face) -> float:

@@ -39,7 +39,8 @@ LAST_WORD = 2
 """Sentences from the end in which an appeal to the readers is what the article comes to."""
 
 CONCLUSION = 6
-"""Sentences from the end in which advice that concludes (« prenez donc ») is the article's: thanks may follow it."""
+"""Sentences from the end in which advice that concludes (« prenez donc »), or an appeal that names several acts, is the
+article's: thanks may follow it, or a word on the author."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,7 @@ def find_ask(sentences: tuple[Span, ...], language: str, *, is_last_section: boo
     best: tuple[Strength, int, _Found] | None = None
     for position, sentence in enumerate(sentences):
         found = _find_call(sentence, forms, language)
-        if found is None or not _is_meant(found, forms, position - len(sentences)):
+        if found is None or not _is_meant(found, forms, language, position - len(sentences)):
             continue
         if best is None or found.call.strength >= best[0]:
             best = (found.call.strength, position, found)
@@ -95,7 +96,7 @@ def _names_an_act(rest: str, forms: Forms) -> bool:
     return re.match(forms.verb, rest) is not None and not forms.empty.match(rest)
 
 
-def _is_meant(found: _Found, forms: Forms, from_end: int) -> bool:
+def _is_meant(found: _Found, forms: Forms, language: str, from_end: int) -> bool:
     """Tell whether a form asks here: weak ones only do where they conclude, or at the section's end."""
     concludes = forms.concludes.search(fold(found.sentence.text)) is not None
     match found.call.strength:
@@ -104,7 +105,8 @@ def _is_meant(found: _Found, forms: Forms, from_end: int) -> bool:
         case Strength.NEED:
             return concludes or from_end >= -NEAR_END
         case Strength.APPEAL:
-            return from_end >= -LAST_WORD
+            lists_acts = len(tuple(_demands(found, forms, language))) > 1 if found.call.has_verb else False
+            return from_end >= -(CONCLUSION if lists_acts else LAST_WORD)
         case _:
             return True
 

@@ -59,9 +59,12 @@ def take_ask(parts: tuple[Part, ...], language: str, titles: Titles) -> tuple[tu
         left, notes = (*passages[: found.first], *dropped, *behind), ()
     changed = replace(parts[found.part], passages=left)
     block = passages[found.first : found.end]
+    title = _title(block)
+    if title is None and not left and changed.asks is None:  # a section that only asks: its heading says it
+        title, changed = changed.heading, replace(changed, heading=None)
     slide = AskSlide(
         key="ask",
-        title=titles.claim(_title(block) or Span(runs=runs_of(words_of(language).ask))),
+        title=titles.claim(title or Span(runs=runs_of(words_of(language).ask))),
         demands=found.ask.demands,
         lead_in=found.ask.lead_in,
         pauses=pauses_of(found.ask.demands, block),
@@ -106,13 +109,16 @@ def _wished(parts: tuple[Part, ...], language: str) -> _Found | None:
 
 
 def _ask_of(block: tuple[Passage, ...], language: str) -> Ask:
-    """Return what a block demands: its items, or what one of its sentences calls for and those behind it, else all."""
+    """Return what a block demands: its items, or what one of its sentences calls for and those behind it, else all.
+
+    A list is shown whole, on as many pages as it takes: whoever wishes it as the ask has chosen its items.
+    """
     sentences = tuple(passage.span for passage in block)
     called = find_ask(sentences, language, is_last_section=True) if block[0].item is None else None
     if called:
         demands = (*called.demands, *_short(sentences[called.position + 1 :], language))
         return replace(called, demands=demands[:MOST])
-    return Ask(lead_in=None, demands=_short(items_of(block) or sentences, language)[:MOST], position=0)
+    return Ask(lead_in=None, demands=_short(items_of(block) or sentences[:MOST], language), position=0)
 
 
 def _short(demands: tuple[Span, ...], language: str) -> tuple[Span, ...]:

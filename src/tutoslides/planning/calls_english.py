@@ -16,6 +16,12 @@ _NO_SUBJECT = (
     r"to|but|and|so|keep|remember|imagine|as|with|from|by|of)\b)"
 )
 _OBJECT = r"(?:the|an?|your|our|this|these|every|each|one|it|them|two|three)"
+_BARE_ACT = (
+    r"(?!(?:all|both|half|with|without|from|in|into|on|at|for|of|as|by|to|not|only|also|even|than|that|which|who|whose|"
+    r"when|where|while|if|because|so|then|like|such|is|are|was|were|has|have|had|through|over|under|about|between|"
+    rf"within|during|after|before|until|since|per|nor|or|but)\b)(?=\w{{2,}} {_OBJECT}\b)"
+)
+"""A further act without "to": a verb and its object ("send it back, write it into the grant"). A noun has none."""
 
 ENGLISH = Forms(
     calls=calls_of(
@@ -64,5 +70,5 @@ ENGLISH = Forms(
     filler=re.compile(r" therefore(?!\w)"),
     said=re.compile(r"(?!)"),
     appositions=word_set("which who"),
-    marks={"": "to "},
+    marks={"": rf"(?:to |{_BARE_ACT})"},
 )

@@ -11,9 +11,11 @@ from tutoslides.planning.idea import Idea
 from tutoslides.planning.making import Making
 from tutoslides.planning.outline import is_its_own_title
 from tutoslides.planning.pictures import MOST_BESIDE, Picture, picture_slide, title_of_picture
+from tutoslides.planning.quotations import count_words
 from tutoslides.planning.shapes.statement import Statement
 from tutoslides.planning.shaping import own_title, shape_slide
 from tutoslides.planning.tables import Tabled
+from tutoslides.planning.titles import LONGEST
 
 
 def idea_slide(making: Making, number: int, idea: Idea, reach: tuple[int, int]) -> Slide:
@@ -26,9 +28,10 @@ def idea_slide(making: Making, number: int, idea: Idea, reach: tuple[int, int]) 
     if wished and isinstance(idea.thought, Statement):
         return PointsSlide(key=key, title=wished, points=(idea.thought.sentence,))
     passages = making.plan.part.passages[idea.first : idea.last + 1]
-    bears_heading = number == 0 and making.plan.title is not None and not needs_own_title(idea)
     sentences = [passage.span for passage in passages]
-    own = None if bears_heading else own_title(idea.thought, sentences, making.titles, making.plan.language)
+    own = None
+    if not _bears_heading(making, number, idea):
+        own = own_title(idea.thought, sentences, making.titles, making.plan.language)
     title = wished or (making.titles.claim(own) if own else _near_title(making, number, idea, reach))
     return shape_slide(idea.thought, key, title, passages)
 
@@ -59,8 +62,7 @@ def _picture_title(making: Making, number: int, idea: Idea, picture: Picture, re
 
 
 def _near_title(making: Making, number: int, idea: Idea, reach: tuple[int, int]) -> Span:
-    bears_heading = number == 0 and making.plan.title is not None and not needs_own_title(idea)
-    free = None if bears_heading else making.free_title(number, idea, reach)
+    free = None if _bears_heading(making, number, idea) else making.free_title(number, idea, reach)
     return making.titles.claim(free) if free else making.heading(number)
 
 
@@ -79,9 +81,15 @@ def _kind(idea: Idea) -> str:
     return type(idea.thought).__name__.lower()
 
 
-def needs_own_title(idea: Idea) -> bool:
-    """Tell whether a slide would lose its sentence under another title, and the author asked for it.
+def _bears_heading(making: Making, number: int, idea: Idea) -> bool:
+    return number == 0 and making.plan.title is not None and not gives_way(making.plan.title, idea)
 
-    A table or chart is titled by what is to be seen in it, if a sentence says so.
+
+def gives_way(heading: Span, idea: Idea) -> bool:
+    """Tell whether a heading stands above the title of its first slide, since the slide needs one of its own.
+
+    A table or chart is titled by what is to be seen in it, if a sentence says so, and what the author asked for would
+    lose its sentence under another title. A heading that is no line above a title gives way to none.
     """
-    return isinstance(idea.thought, Tabled) or (idea.is_wished and is_its_own_title(idea))
+    needs_own = isinstance(idea.thought, Tabled) or (idea.is_wished and is_its_own_title(idea))
+    return needs_own and count_words(heading.text) <= LONGEST

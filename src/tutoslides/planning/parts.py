@@ -10,7 +10,7 @@ from tutoslides.planning.drafts import Draft, Need, added_by
 from tutoslides.planning.ideas import find_ideas
 from tutoslides.planning.making import FEWEST_BELOW, Making, PartPlan
 from tutoslides.planning.outline import Entry, Outline
-from tutoslides.planning.part_ideas import beside, idea_slide, needs_own_title
+from tutoslides.planning.part_ideas import beside, gives_way, idea_slide
 from tutoslides.planning.part_points import points_of
 from tutoslides.planning.prose import Prose
 from tutoslides.planning.reasons import REASONS
@@ -110,7 +110,7 @@ def _slide(
 def _kicker(making: Making, number: int, entry: Entry, title: Span) -> Span | None:
     """Return the heading to show above the title: the part's own, where its first slide bears another title."""
     heading = making.plan.part.heading
-    if number == 0 and heading and entry.idea and needs_own_title(entry.idea) and title.text != heading.text:
+    if number == 0 and heading and entry.idea and gives_way(heading, entry.idea) and title.text != heading.text:
         return heading
     return None if number == 0 and making.plan.opens_section else making.plan.section
 

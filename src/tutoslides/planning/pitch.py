@@ -167,8 +167,7 @@ def _story(chapter: Chapter, heading: Span, language: str) -> StorySection:
 
 
 def _endings(ask: Draft | None, closing: Draft | None, language: str) -> list[StorySection]:
-    words = words_of(language)
-    named = ((words.ask, ask), (words.closing, closing))
+    named = ((ask.slide.title.text if ask else "", ask), (words_of(language).closing, closing))
     return [StorySection(name=name, slides=(finished(draft, language),)) for name, draft in named if draft]
 
 

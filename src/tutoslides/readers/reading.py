@@ -19,6 +19,7 @@ from tutoslides.readers.front_page import read_front_page
 from tutoslides.readers.manuscript import Manuscript, Reader
 from tutoslides.readers.markdown import read_markdown
 from tutoslides.readers.plain import read_plain
+from tutoslides.readers.signature import with_signers
 
 READERS: dict[str, Reader] = {"markdown": read_markdown, "plain": read_plain}
 """The formats that can be read, by name."""
@@ -44,7 +45,7 @@ def read(source: Source, *, language: str | None = None) -> Reported[Article]:
         meta = replace(meta, language=language or detect_language(cut.text))
     manuscript = Manuscript(text=cut.text, name=source.name, meta=meta, offset=cut.offset)
     article = findings.take(READERS[_format_of(source.name, cut.text)](manuscript))
-    return findings.report(article)
+    return findings.report(with_signers(article))
 
 
 def detect(source: Source) -> str:

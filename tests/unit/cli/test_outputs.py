@@ -49,7 +49,7 @@ def test_place_named_like_a_device_is_refused(folder: Path, run: Run) -> None:
 
 def test_name_with_nul_is_refused() -> None:
     with pytest.raises(UsageError, match="NUL"):
-        outputs_of(Path("a.md"), (Path("b\0.pptx"),))
+        outputs_of(Path("a.md"), ("b\0.pptx",))
 
 
 def test_folder_takes_the_deck_under_its_usual_name(folder: Path, run: Run) -> None:

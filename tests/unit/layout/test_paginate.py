@@ -204,6 +204,16 @@ def test_shortened_text_is_told_by_its_end_and_stands_whole_in_the_notes() -> No
     assert [plain_text(runs) for runs in page.notes] == [authors]
 
 
+def test_shortened_speaker_of_a_quotation_of_many_pages_is_told_from_the_page_it_stands_on() -> None:
+    speaker = " ".join(["Direction"] * 120)
+    words = " ".join(f"Phrase numéro {number} de la citation." for number in range(60))
+    named = Speaker(name=span("Direction des études"), role=span(speaker))
+    slide = CalloutSlide(key="c", title=span("Titre"), quotation=span(words), speaker=named)
+    by_code = {finding.code: finding for finding in _lay_out(slide).diagnostics}
+    assert set(by_code) == {"slide-split", "text-shortened"}
+    assert "ends with “" in by_code["text-shortened"].message.en
+
+
 def test_long_title_is_named_by_its_first_ten_words() -> None:
     ten, eleven = " ".join(["mot"] * 10), " ".join(["mot"] * 11)
     for title, name in ((ten, ten), (eleven, f"{ten} …")):

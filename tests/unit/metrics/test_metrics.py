@@ -17,11 +17,14 @@ from tutoslides.metrics import (
     has_family,
     measure,
     nearest_family,
+    no_break_of_its_own,
     safe_breaks,
     syllable_ends,
     text_width,
+    twin_of,
     unmeasured,
     wide_words,
+    with_stand_ins,
 )
 from tutoslides.model.text import Mark, Run, runs_of
 
@@ -249,3 +252,31 @@ def test_no_character_is_lost_and_every_line_fits(text: str, width: float) -> No
     assert "".join(text[line.start : line.end] for line in lines).replace(" ", "") == text.replace(" ", "")
     assert all(line.width <= width + 1e-9 for line in lines)
     assert [line.start for line in lines] == sorted(line.start for line in lines)
+
+
+def test_letters_and_blanks_of_two_runs_are_not_kerned_where_they_meet() -> None:
+    # Liberation Sans: A 1366, V 1366, blank 569; AV is kerned by -152, A and a blank by -113 either way.
+    def width(*texts: str) -> float:
+        text = measure(tuple(Run(text=text) for text in texts), MeasureStyle(family="Arial", size=2048))
+        return text.rights[-1]
+
+    assert (width("AV"), width("A", "V")) == pytest.approx((2732 - 152, 2732))
+    assert width("A A") == pytest.approx(3301 - 226)
+    assert (width("A", " A"), width("A ", "A")) == pytest.approx((3301 - 113, 3301 - 113))
+
+
+def test_every_family_with_a_table_has_a_twin_and_no_other() -> None:
+    assert all(twin_of(family) for family in families())
+    assert twin_of("Comic Sans MS") is None
+
+
+def test_no_break_blank_of_another_width_or_kerning_is_known() -> None:
+    assert no_break_of_its_own(Face("Arial")) is None
+    assert no_break_of_its_own(Face("Calibri")) is None  # it lacks one, so the plain blank stands in
+    assert no_break_of_its_own(Face("Century Schoolbook")) == 0.333  # wider than the plain one
+    assert no_break_of_its_own(Face("Cambria")) == 0.22  # as wide, but the plain one is kerned with a full stop
+
+
+def test_blank_or_hyphen_stands_in_for_one_that_the_face_lacks_and_for_no_other() -> None:
+    assert with_stand_ins("10\u202f000 non\u2011lieu", Face("Cambria")) == "10 000 non-lieu"
+    assert with_stand_ins("10\u202f000 non\u2011lieu", Face("Book Antiqua")) == "10\u202f000 non\u2011lieu"

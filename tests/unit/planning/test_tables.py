@@ -52,6 +52,15 @@ def test_table_is_shown_under_the_sentence_before_it_with_the_heading_as_kicker(
     assert texts(slide.grid) == [["Site", "Tuteur"], ["Lyon", "Anne"], ["Lille", "Marc"]]
 
 
+def test_heading_that_is_longer_than_a_line_stays_the_title_and_is_cut_nowhere() -> None:
+    heading = "Ce que deux années de tutorat ont changé pour les apprenants, les tuteurs et les équipes de nos sites"
+    table = rows("Lyon | Anne", "Lille | Marc", header="Site | Tuteur")
+    slides = slides_of(f"---\nlang: fr\n---\n# Un titre\n\n## {heading}\n\nChaque site a son tuteur.\n\n{table}\n")
+    (slide,) = (slide for slide in slides if isinstance(slide, TableSlide))
+    assert slide.title.text == heading
+    assert slide.kicker is None
+
+
 @pytest.mark.parametrize("before", ["Le tableau ci-dessous donne les chiffres.", "", "Voir le graphique suivant :"])
 def test_sentence_that_only_announces_the_table_is_no_title(before: str) -> None:
     slide = shown(rows("Lyon | Anne", "Lille | Marc", header="Site | Tuteur"), before)

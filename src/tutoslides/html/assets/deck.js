@@ -3,25 +3,41 @@
 (() => {
   const { width, height, words } = SETUP;
   const isReceiver = /receiver/i.test(location.search);
+  const UNTIMED = 10; // seconds that the speaker view gives a slide without notes, such as the first one
   const root = document.querySelector(".reveal");
 
   Reveal.initialize({
     width, height, margin: 0, minScale: 0.05, maxScale: 20, center: false,
     hash: true, jumpToSlide: true, help: false, controlsLayout: "edges", controlsTutorial: false, progress: false,
-    transition: "none", backgroundTransition: "none", defaultTiming: 0, plugins: [RevealNotes],
+    scrollLayout: "compact", scrollSnap: "proximity", // on a phone held upright
+    transition: "none", backgroundTransition: "none", defaultTiming: UNTIMED, pdfSeparateFragments: false,
+    keyboard: { 191: null }, // "/" searches; reveal.js would black the screen
+    plugins: [RevealNotes],
   }).then(() => {
     // The role hides headings and lists from screen readers.
     root.removeAttribute("role");
     label(".navigate-left", words.previous);
     label(".navigate-right", words.next);
+    const resume = document.querySelector(".resume-button");
+    if (resume) resume.textContent = words.resume;
     fit(Reveal.getCurrentSlide());
     if (!isReceiver) controlsSleep();
   });
 
   Reveal.on("slidechanged", ({ currentSlide }) => fit(currentSlide));
-  Reveal.on("overviewshown", () => Reveal.getSlides().forEach(fit));
+  Reveal.on("overviewshown", () => {
+    Reveal.getSlides().forEach(fit);
+    for (const link of links()) link.tabIndex = -1; // a click chooses the slide, and most slides are hidden from readers
+  });
+  Reveal.on("overviewhidden", () => {
+    for (const link of links()) link.removeAttribute("tabindex");
+  });
   Reveal.on("pdf-ready", () => Reveal.getSlides().forEach(fit));
   Reveal.on("scrollmode-enabled", () => Reveal.getSlides().forEach(fit));
+
+  function links() {
+    return root.querySelectorAll(".slides a");
+  }
 
   function label(selector, name) {
     for (const button of document.querySelectorAll(selector)) button.setAttribute("aria-label", name);
@@ -141,7 +157,7 @@
 
   function toggleHelp() {
     const open = document.querySelector(".deck-help");
-    if (open) return open.close();
+    if (open) return open.remove();
     const help = document.createElement("dialog");
     help.className = "deck-help";
     const rows = Object.entries(words.shortcuts).map(([key, does]) => row("td", key, does));
@@ -149,8 +165,12 @@
     table.append(row("th", words.key, words.action), ...rows);
     const title = Object.assign(document.createElement("h2"), { textContent: words.helpTitle });
     help.append(title, table);
-    help.addEventListener("close", () => help.remove());
-    help.addEventListener("click", () => help.close());
+    help.addEventListener("cancel", () => help.remove());
+    help.addEventListener("click", () => help.remove());
+    help.addEventListener("keydown", (event) => {
+      event.stopPropagation(); // Escape is the overview's key elsewhere
+      if (event.key === "?" || event.key === "Escape") help.remove();
+    });
     document.body.append(help);
     help.showModal();
   }

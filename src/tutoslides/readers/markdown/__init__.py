@@ -14,6 +14,7 @@ from tutoslides.model.diagnostics import Reported
 from tutoslides.model.text import plain_text
 from tutoslides.readers.manuscript import Manuscript, remain, tell_remains
 from tutoslides.readers.markdown.blocks import BlockReader
+from tutoslides.readers.markdown.bold_headings import with_bold_headings
 from tutoslides.readers.markdown.directive_faults import BrokenDirectivesError
 from tutoslides.readers.markdown.directive_places import tell_stray
 from tutoslides.readers.markdown.front_lines import take_front_lines
@@ -41,7 +42,7 @@ def read_markdown(manuscript: Manuscript) -> Reported[Article]:
     if outline.second_title:
         tags.append(_remaining_title(outline.second_title))
     told = [*(tell_stray(stray) for stray in outline.strays), *(tell_remains(tag) for tag in tags)]
-    front = take_front_lines(outline.blocks)
+    front = take_front_lines(with_bold_headings(outline.blocks))
     article = Article(
         source=manuscript.name,
         meta=front.complete(_front_page(manuscript.meta, outline.title)),

@@ -1,0 +1,58 @@
+"""Opening PDF files with poppler's tools: what they complain of, and the structure that screen readers follow."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+from gates.tools import program
+
+_ELEMENT = re.compile(r"^( *)([A-Z][A-Za-z0-9]*)\b")
+_TEXT = re.compile(r'^ *"(.*)"$')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """A structure element: its kind (H1, P, LBody, …), how deep it lies, and the words right in it."""
+
+    kind: str
+    depth: int
+    text: str
+
+
+def complaints(pdf: Path) -> str:
+    """Return what poppler complains of while it reads all of a file: its structure, its words, its drawings."""
+    commands = (
+        [program("pdfinfo"), "-struct-text", str(pdf)],
+        [program("pdftotext"), "-bbox", str(pdf), "-"],
+        [program("pdftocairo"), "-svg", "-l", "1", str(pdf), "-"],
+        [program("pdffonts"), str(pdf)],
+    )
+    return "".join(_run(command).stderr for command in commands)
+
+
+def unembedded_fonts(pdf: Path) -> list[str]:
+    """Return the fonts of a file that are not embedded in it."""
+    told = _run([program("pdffonts"), str(pdf)]).stdout
+    return [row for row in told.splitlines()[2:] if row.split()[-5] != "yes"]
+
+
+def structure(pdf: Path) -> list[Element]:
+    """Return the structure elements of a file in the order in which they are read."""
+    told = _run([program("pdfinfo"), "-struct-text", str(pdf)]).stdout
+    elements: list[Element] = []
+    for row in told.splitlines():
+        words, element = _TEXT.match(row), _ELEMENT.match(row)
+        if words and elements:
+            last = elements[-1]
+            elements[-1] = Element(kind=last.kind, depth=last.depth, text=f"{last.text}{words[1]}")
+        elif element:
+            elements.append(Element(kind=element[2], depth=len(element[1]), text=""))
+    return elements
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run a tool; pdfinfo prints the titles of headings in UTF-16 amid UTF-8, which nobody asks for here."""
+    return subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=True)

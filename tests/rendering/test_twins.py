@@ -1,0 +1,101 @@
+"""Two programs, one deck: the PowerPoint file in LibreOffice and the PDF have their lines in the same places.
+
+`python -m pytest tests/rendering/test_twins.py -s` prints the figures of docs/paper.md. Lines of tables, charts and
+code have their own proofs.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import tutoslides
+from gates.rendering import render, without_autofit
+from rendering.comparison import Box, compare
+from tutoslides.files import theme_names
+from tutoslides.looks import preview
+from tutoslides.model.diagnostics import codes_of
+from tutoslides.pdf import write_pdf
+from tutoslides.pipeline import Built
+from tutoslides.powerpoint import write_deck
+
+SAMPLE = Path(__file__).parent.parent.parent / "content" / "plaidoyer.md"
+SIZES = ("16:9", "4:3")
+
+LARGEST_BASELINE_ERROR = 2.0
+"""Points between a line's baseline in LibreOffice and the planned one."""
+
+LARGEST_END_ERROR = 0.01
+"""Share of the slide's width by which a line may end elsewhere."""
+
+LEAST_SHARE = 0.995
+"""Of the boxes, whose every line breaks as planned."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Twins:
+    """A deck with its boxes in LibreOffice and in the PDF."""
+
+    built: Built
+    office: list[Box]
+    paper: list[Box]
+
+
+@pytest.fixture(scope="module")
+def twins(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Twins]:
+    """The sample and every kind of slide in every theme, on both pages, in one call of LibreOffice."""
+    folder = tmp_path_factory.mktemp("twins")
+    decks = {f"sample {size}": tutoslides.build(SAMPLE, size=size) for size in SIZES}
+    decks |= {f"{name} {size}": preview(name, language="fr", size=size) for name in theme_names() for size in SIZES}
+    files, papers = [], []
+    for number, built in enumerate(decks.values()):
+        files.append(folder / f"office-{number}.pptx")
+        files[-1].write_bytes(without_autofit(write_deck(built.deck)))
+        papers.append(folder / f"paper-{number}.pdf")
+        papers[-1].write_bytes(write_pdf(built.deck).value)
+    return {
+        name: Twins(built=built, office=compare(built.deck, office), paper=_letters_alike(built, paper))
+        for (name, built), office, paper in zip(decks.items(), render(files, folder), papers, strict=True)
+    }
+
+
+def _letters_alike(built: Built, paper: Path) -> list[Box]:
+    return compare(built.deck, paper, smaller_than=math.inf)
+
+
+def test_powerpoint_breaks_lines_as_planned(twins: dict[str, Twins]) -> None:
+    boxes = [box for one in twins.values() for box in one.office if not _is_ornament_like(box)]
+    wrong = [(box.planned, box.drawn) for box in boxes if not box.breaks_as_planned]
+    print(f"\n{len(boxes)} boxes: {1 - len(wrong) / len(boxes):.2%} break as planned in LibreOffice")
+    assert len(boxes) > 600
+    assert len(wrong) <= (1 - LEAST_SHARE) * len(boxes), wrong
+
+
+def test_powerpoint_has_baselines_and_ends_where_they_are_planned(twins: dict[str, Twins]) -> None:
+    worst_baseline, worst_end = 0.0, 0.0
+    for one in twins.values():
+        width = one.built.deck.theme.size.width
+        boxes = [box for box in one.office if box.breaks_as_planned]
+        worst_baseline = max(worst_baseline, *(box.baseline_error for box in boxes))
+        worst_end = max(worst_end, *(box.end_error / width for box in boxes))
+    print(f"\nin LibreOffice baselines within {worst_baseline:.2f} pt, ends within {worst_end:.2%} of the slide")
+    assert worst_baseline <= LARGEST_BASELINE_ERROR
+    assert worst_end <= LARGEST_END_ERROR
+
+
+def test_paper_and_powerpoint_have_the_same_lines_in_the_same_places(twins: dict[str, Twins]) -> None:
+    for name, one in twins.items():
+        assert "break-unsafe" not in codes_of(one.built.diagnostics), name
+        limit = LARGEST_END_ERROR * one.built.deck.theme.size.width
+        for office, paper in zip(one.office, one.paper, strict=True):
+            for left, right in zip(office.drawn, paper.drawn, strict=False):
+                assert abs(left.baseline - right.baseline) <= LARGEST_BASELINE_ERROR, (name, left, right)
+                assert not office.breaks_as_planned or abs(left.right - right.right) <= limit, (name, left, right)
+
+
+def _is_ornament_like(box: Box) -> bool:
+    """Tell whether a box holds letters that the rendering proof takes for ornaments: a figure of a hundred points."""
+    return box.slot.role == "figure"
