@@ -45,6 +45,10 @@ Il s’agit d’analyser les besoins, de définir les rôles et d’évaluer les
 
 « Un tuteur formé change le parcours d’un apprenant », rappelle Ada Roy. Ainsi leur formation porte le reste.
 
+## Mesurer
+
+Le tutorat réduit les abandons et retient les apprenants qui doutent.
+
 ## Décider
 
 Il appartient à la direction de financer trois postes de tuteurs dès la rentrée.
