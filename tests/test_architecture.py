@@ -37,7 +37,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"theming", "readers", "planning", "layout", "writers", "pictures", "files", "facts"}
     | {"answers"},
     "explain": {"model", "language", "planning"},
-    "cli": {"model", "pipeline", "explain", "files", "facts", "answers", "looks", "writers", ""},
+    "stage": {"model"},
+    "cli": {"model", "pipeline", "explain", "stage", "files", "facts", "answers", "looks", "writers", ""},
     "__main__": {"cli"},
     "": {"model", "pipeline"},
 }
