@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from tutoslides.answers import USUAL_SLOT, whole_slot
 from tutoslides.cli.articles import existing
-from tutoslides.cli.consent import ask_for_consent
 from tutoslides.cli.options import (
     Author,
     Contact,
@@ -86,6 +85,8 @@ def _remote_at(address: str | None, *, is_agreed: bool) -> str:
 
     found = network_address() if address is None else checked_address(address)
     if not is_agreed:
+        from tutoslides.cli.consent import ask_for_consent  # late: few let a phone in
+
         ask_for_consent()
     return found
 
