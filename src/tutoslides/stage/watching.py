@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -71,10 +72,18 @@ def _holds_pictures(folder: Path) -> bool:
 
 async def _rebuild(stage: Stage, build: Callable[[], Show], teller: Teller) -> None:
     try:
-        is_new = stage.replace_show(await asyncio.to_thread(build))
+        is_new = stage.replace_show(await _built(build))
     except TutoslidesError as fault:
         stage.keep_show(fault.message)
         teller.kept(fault)
     else:
         if is_new:
             teller.rebuilt(len(stage.outline.stops))
+
+
+async def _built(build: Callable[[], Show]) -> Show:
+    """Return what `build` makes; where it fails it gets a second look, since a file may be read while it is written."""
+    with suppress(TutoslidesError):
+        return await asyncio.to_thread(build)
+    await asyncio.sleep(QUIET / 1000)
+    return await asyncio.to_thread(build)
