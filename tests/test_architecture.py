@@ -39,10 +39,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"theming", "readers", "planning", "layout", "writers", "pictures", "files", "facts"}
     | {"chosen_look"},
     "explain": {"model", "language", "planning"},
+    "stage": {"model"},
     "cli": {
         "model",
         "pipeline",
         "explain",
+        "stage",
         "chosen_look",
         "adopting",
         "files",

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import ast
 import doctest
+import os
 import re
 import shlex
 import shutil
+import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -152,10 +155,28 @@ def test_commands_that_are_shown_run(page: Path, project: Path, monkeypatch: pyt
     for row in rows:
         if row.startswith("tutoslides theme preview") and find_spec("tutoslides.specimen") is None:
             continue
+        if row.startswith("tutoslides present"):
+            assert _presented(row, project) == 0, row
+            continue
         monkeypatch.setattr(sys, "argv", shlex.split(row, comments=True))
         with pytest.raises(SystemExit) as left:
             main()
         assert left.value.code == (1 if "--strict" in row else 0), row
+
+
+def _presented(row: str, folder: Path) -> int:
+    """Present as a line says, on any free port and for this machine alone, until Ctrl-C; return the exit code."""
+    alone = ["--no-browser", "--port", "0", *(["--yes", "--address", "127.0.0.1"] if "--lan" in row else [])]
+    command = [sys.executable, "-m", *shlex.split(row, comments=True), *alone]
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY / "src"), "LC_ALL": "C.UTF-8"}
+    with subprocess.Popen(
+        command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, encoding="utf-8"
+    ) as running:
+        assert running.stdout
+        assert any("Ctrl-C" in line for line in running.stdout), row
+        running.send_signal(signal.SIGINT)
+        running.communicate(timeout=30)
+        return running.returncode
 
 
 def _shown_commands(page: Path) -> list[str]:

@@ -6,7 +6,6 @@ The options of the command, its questions and the library all come here, so each
 from __future__ import annotations
 
 import datetime
-import difflib
 import re
 
 from tutoslides.language import find_date
@@ -163,6 +162,8 @@ def _language_names(shown_in: str = "en") -> dict[str, str]:
 
 def _tag_of_name(said: str) -> str | None:
     """Return the code of a language that was called by its name: « français », “German”, or nearly so."""
+    import difflib  # late: few people write a language out
+
     word = said.strip().lower()
     names = {name: code for shown_in in ("en", "fr") for code, name in _language_names(shown_in).items()}
     close = difflib.get_close_matches(word, names, n=1, cutoff=0.8)

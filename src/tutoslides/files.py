@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import difflib
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -104,6 +103,8 @@ def load_theme_text(name: str) -> str:
     known = theme_names()
     if name in known:
         return (resource_folder("themes") / name / "theme.toml").read_text(encoding="utf-8")
+    import difflib  # late: for a slip of the pen only
+
     nearest = difflib.get_close_matches(name, known, n=1)
     listed = ", ".join(known)
     raise ThemeError(

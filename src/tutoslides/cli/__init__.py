@@ -5,9 +5,16 @@
 
 from __future__ import annotations
 
+OBJECTS_BETWEEN_SEARCHES = 100_000
+"""New objects after which Python looks for rubbish in circles. At its usual 700 a short run looks two hundred times,
+for a fourteenth of its time, and finds next to nothing. Searches still happen: long articles need no more memory."""
+
 
 def main() -> None:
     """Run the `tutoslides` command and leave with its exit code."""
+    import gc
+
+    gc.set_threshold(OBJECTS_BETWEEN_SEARCHES)
     from tutoslides.cli.entrance import run
 
     run()

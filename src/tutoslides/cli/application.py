@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tutoslides.cli import build, build_options, new, themes
-from tutoslides.cli.guide import guide, is_at_a_terminal
+from tutoslides.cli import build, build_options, new, present, present_options, themes
 from tutoslides.cli.help_pages import Command, Group, both, page_of
 from tutoslides.cli.options import Debug
 from tutoslides.cli.speech import locale_language, say
@@ -36,6 +35,9 @@ application = typer.Typer(
 )
 application.command("build", cls=Command, help=build_options.HELP, epilog=build_options.EXAMPLES)(build.build_command)
 application.command("new", cls=Command, help=new.HELP, epilog=new.EXAMPLES)(new.new_command)
+application.command("present", cls=Command, help=present_options.HELP, epilog=present_options.EXAMPLES)(
+    present.present_command
+)
 application.add_typer(themes.application, name="theme")
 
 
@@ -65,6 +67,8 @@ def options(
     """Ask, where there is a terminal and nothing was said; else show the help and leave with 2."""
     if context.invoked_subcommand is not None:
         return
+    from tutoslides.cli.guide import guide, is_at_a_terminal  # late: it asks nothing where a command was called
+
     if is_at_a_terminal():
         guide()
         return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from pathlib import Path
 
@@ -106,6 +105,8 @@ def _nearest(path: Path) -> Message:
         return Message(
             en=f"There is no folder “{folder}” either.", fr=f"Le dossier «\u00a0{folder}\u00a0» n'existe pas non plus."
         )
+    import difflib  # late: for a slip of the pen only
+
     names: dict[str, list[str]] = {}
     for one in articles_in(folder):
         names.setdefault(one.stem.lower(), []).append(one.name)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
-import subprocess
 from collections.abc import Sequence
 
 from tutoslides.answers import DEFAULT_THEME, USUAL_SLOT
@@ -34,7 +32,11 @@ def command_line(answers: MeetingAnswers, *, is_windows: bool = os.name == "nt")
 
 def in_shell(words: Sequence[str], *, is_windows: bool = os.name == "nt") -> str:
     """Return words as one line that the user's shell takes apart again."""
-    return subprocess.list2cmdline(words) if is_windows else " ".join(map(_quoted, words))
+    if not is_windows:
+        return " ".join(map(_quoted, words))
+    import subprocess
+
+    return subprocess.list2cmdline(words)
 
 
 def _as_argument(path: str) -> str:
@@ -46,4 +48,6 @@ def _quoted(word: str) -> str:
     """Return a word as a shell reads it, in double quotes where they will do: people know those."""
     if _PLAIN_WORD.fullmatch(word):
         return word
+    import shlex
+
     return f'"{word}"' if _SAFE_BETWEEN_QUOTES.fullmatch(word) else shlex.quote(word)

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 
 import typer
 from typer.main import get_command
@@ -30,6 +29,8 @@ def run() -> None:
             code = _run()
     except TutoslidesError as error:
         if error.__cause__ and is_debugging():
+            import traceback  # late: for makers only
+
             traceback.print_exception(error.__cause__)
         complain(error)
         code = error.exit_code

@@ -5,7 +5,6 @@ Words stand beside the option that they explain, as `both(en, fr)`; `in_language
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from typing import Any
 
@@ -49,6 +48,8 @@ def in_language(command: Any, language: str) -> None:
 
 def page_of(command: Any, path: str, language: str) -> str:
     """Return the whole help of a command that speaks one language; `path` is how it is called."""
+    import textwrap  # late: for who asks for help
+
     purpose = "\n\n".join(textwrap.fill(part, WIDTH) for part in (command.help or "").split("\n\n"))
     parts = [_usage(command, path, language), purpose, _examples(command, language)]
     parts += [_table(title, rows) for title, rows in _tables(command, language) if rows]
@@ -136,6 +137,8 @@ _COLUMN = 28
 
 
 def _table(title: str, rows: list[tuple[str, str]]) -> str:
+    import textwrap
+
     lines = [title]
     for name, words in rows:
         wrapped = textwrap.wrap(words, WIDTH - _COLUMN) or [""]

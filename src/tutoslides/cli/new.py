@@ -7,13 +7,9 @@ from typing import Annotated
 
 import typer
 
-from tutoslides.cli.asking import interview
-from tutoslides.cli.command_line import in_shell
 from tutoslides.cli.help_pages import both
 from tutoslides.cli.options import Author, Contact, Day, Debug, Organisation, Presenter, Slot, facts_of
-from tutoslides.cli.questions import MEETING, MeetingAnswers
 from tutoslides.cli.speech import language_of_user, say, spoken
-from tutoslides.cli.starter import lay_out_project
 from tutoslides.facts import Facts
 from tutoslides.model.diagnostics import Message
 
@@ -48,7 +44,8 @@ def new_command(
     debug: Debug = False,
 ) -> None:
     """Lay out a project with an article to edit."""
-    from tutoslides.cli.starter import refuse_full
+    from tutoslides.cli.command_line import in_shell
+    from tutoslides.cli.starter import lay_out_project, refuse_full
 
     refuse_full(folder)
     facts = facts_of(
@@ -67,7 +64,9 @@ def new_command(
 
 def _asked() -> Facts:
     """Return the facts that somebody at a terminal answers; none where nobody is there."""
+    from tutoslides.cli.asking import interview
     from tutoslides.cli.guide import edit_lines, is_at_a_terminal
+    from tutoslides.cli.questions import MEETING, MeetingAnswers
 
     if not is_at_a_terminal():
         return Facts()

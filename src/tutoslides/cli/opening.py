@@ -1,4 +1,4 @@
-"""Open a deck in the program that the system has for it."""
+"""Open a deck, or a page, in the program that the system has for it."""
 
 from __future__ import annotations
 
@@ -20,12 +20,20 @@ def can_open(platform: str = sys.platform, environment: Mapping[str, str] = os.e
 
 def open_deck(path: Path) -> bool:
     """Open the file and return at once; tell whether a program was found for it."""
+    return _open(str(path.resolve()))
+
+
+def open_address(address: str) -> bool:
+    """Open a web page in the user's browser and return at once; tell whether there is one."""
+    return _open(address)
+
+
+def _open(target: str) -> bool:
     try:
         if sys.platform == "win32":
-            os.startfile(path)
+            os.startfile(target)
         else:
-            opener = "open" if sys.platform == "darwin" else "xdg-open"
-            _start([opener, str(path.resolve())])
+            _start(["open" if sys.platform == "darwin" else "xdg-open", target])
     except OSError:
         return False
     return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,6 +39,8 @@ def show_document(made: Sequence[tuple[Built, Path]], *, is_list: bool) -> None:
 
     What UTF-8 cannot hold, such as the bytes of a file's name in another encoding, is escaped as JSON does it.
     """
+    import json
+
     from tutoslides.explain import FORMAT, describe
 
     decks = [

@@ -6,19 +6,20 @@ of code, with paths from the package on.
 
 from __future__ import annotations
 
-import platform
 import sys
-import tempfile
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
 from tutoslides.cli.versions import versions
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.errors import OutputError, TutoslidesError
+
+if TYPE_CHECKING:
+    import traceback
 
 _MOST_REPORTS = 100
 """Reports in one folder; nobody reads more."""
@@ -46,6 +47,9 @@ def is_debugging() -> bool:
 
 def report_of(error: BaseException) -> str:
     """Return the report: versions, the platform, and where it happened, without any words of the article."""
+    import platform  # late: for makers only
+    import traceback
+
     lines = ["tutoslides: report of an unforeseen fault (it holds no word of your article)", "", *versions()]
     lines += [f"{platform.system()} {platform.release()}, {platform.machine()}, {sys.getfilesystemencoding()}", ""]
     cause: BaseException | None = error
@@ -57,6 +61,8 @@ def report_of(error: BaseException) -> str:
 
 
 def _unforeseen(error: Exception, folder: Path | None) -> UnforeseenError:
+    import tempfile
+
     written = _write(report_of(error), [*([folder] if folder else []), Path(tempfile.gettempdir())])
     kind = type(error).__name__
     return UnforeseenError(

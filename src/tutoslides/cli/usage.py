@@ -6,7 +6,6 @@ told apart by their names: their module is Click in some of its versions and a p
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -57,6 +56,8 @@ def _called(command: Any, words: Sequence[str]) -> Called:
 
 def nearest_hint(word: str, known: list[str], command: str) -> Message:
     """Return “Did you mean …?”, or where help is found."""
+    import difflib  # late: for a slip of the pen only
+
     close = difflib.get_close_matches(word, known, n=1)
     if close:
         return Message(en=f"Did you mean “{close[0]}”?", fr=f"Vouliez-vous dire «\u00a0{close[0]}\u00a0»\u00a0?")

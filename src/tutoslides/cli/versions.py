@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import platform
-
 from tutoslides import __version__
 
-PACKAGES = ("python-pptx", "Markdown", "lxml", "typer", "rich", "Babel", "PyYAML", "pyphen", "snowballstemmer")
+PACKAGES = ("python-pptx", "Markdown", "lxml", "typer", "rich", "Babel", "PyYAML", "pyphen", "PyStemmer")
 
 
 def versions() -> tuple[str, ...]:
     """Return our version, Python's and those of the packages, in three lines."""
+    import platform  # late: it costs as much as reading an article
+
     found = ", ".join(f"{name} {_version_of(name)}" for name in PACKAGES)
     return f"tutoslides {__version__}", f"Python {platform.python_version()} ({platform.system()})", found
 

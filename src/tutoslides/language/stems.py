@@ -38,7 +38,7 @@ def _stemmer(code: str) -> Callable[[str], str]:
     algorithm = _ALGORITHMS.get(code)
     if algorithm is None:
         return str
-    import snowballstemmer  # late: planning alone needs it
+    from Stemmer import Stemmer  # late: planning alone needs it
 
-    stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord
+    stem: Callable[[str], str] = Stemmer(algorithm).stemWord
     return stem

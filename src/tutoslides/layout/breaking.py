@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tutoslides.layout.content import Content
-from tutoslides.layout.prepare import Prepared, prepare
+from tutoslides.layout.prepare import Prepared, prepare, wide_places
 from tutoslides.metrics import MeasureStyle, SafeBreaks, leans_on_next, safe_breaks
 from tutoslides.model.theme import Fonts, Slot, TextStyle
 
@@ -40,7 +40,7 @@ class Broken:
 
     @property
     def parted(self) -> int:
-        """How many words no line holds whole."""
+        """How many words are parted because no line holds them whole."""
         return sum(len(text.broken_words) for text in self.prepared)
 
 
@@ -60,6 +60,22 @@ def without_weak_ends(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, l
         if _is_as_good(other, first) and _gains(other, best, language):
             best, bound = other, binding
     return best
+
+
+def holds_wide_words(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str) -> bool:
+    """Tell whether a paragraph holds a word that no line of the slot holds whole."""
+    return any(
+        wide_places(content.runs, measure_style(style, fonts), width, language)
+        for content, style, width in _columns(slot, contents)
+    )
+
+
+def _columns(slot: Slot, contents: tuple[Content, ...]) -> Iterator[tuple[Content, TextStyle, float]]:
+    """Give each paragraph with its style and the width of its lines."""
+    width = slot.rect.inner(slot.insets).width
+    for content in contents:
+        style = slot.style(content.level)
+        yield content, style, width - style.margin
 
 
 def _is_as_good(other: Broken, first: Broken) -> bool:
@@ -90,14 +106,13 @@ def _break(
     slot: Slot, contents: tuple[Content, ...], bound: tuple[frozenset[int], ...], look: tuple[Fonts, str]
 ) -> Broken:
     fonts, language = look
-    inner = slot.rect.inner(slot.insets)
-    styles = [slot.style(content.level) for content in contents]
-    widths = [inner.width - style.margin for style in styles]
+    columns = tuple(_columns(slot, contents))
+    widths = [width for _, _, width in columns]
     prepared = tuple(
         prepare(content.runs, measure_style(style, fonts), width, language, bound=places)
-        for content, style, width, places in zip(contents, styles, widths, bound, strict=True)
+        for (content, style, width), places in zip(columns, bound, strict=True)
     )
-    most = inner.width * (MOST_BALANCING if slot.balanced else MOST_INSET)
+    most = slot.rect.inner(slot.insets).width * (MOST_BALANCING if slot.balanced else MOST_INSET)
     breaks = safe_breaks([text.measured for text in prepared], widths, most=most, balanced=slot.balanced)
     return Broken(prepared=prepared, breaks=breaks)
 

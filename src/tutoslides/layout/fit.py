@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tutoslides.layout.breaking import holds_wide_words
 from tutoslides.layout.content import Arrangement, Content
 from tutoslides.layout.setting import Setting, set_slot
 from tutoslides.model.deck import FilledSlot
@@ -53,6 +54,15 @@ def _settings(arrangement: Arrangement, layout: Layout, theme: Theme) -> Iterato
         contents = arrangement.contents(slot.role)
         if contents:
             yield set_slot(slot, contents, theme)
+
+
+def is_too_narrow(arrangement: Arrangement, layout: Layout, theme: Theme) -> bool:
+    """Tell whether a word of `arrangement` is wider than its box in `layout`, without setting anything."""
+    return any(
+        holds_wide_words(slot, contents, theme.fonts, theme.language)
+        for slot in layout.slots
+        if (contents := arrangement.contents(slot.role))
+    )
 
 
 def fits_alone(role: SlotRole, contents: tuple[Content, ...], layout: Layout, theme: Theme) -> bool:

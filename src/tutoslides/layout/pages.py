@@ -9,7 +9,6 @@ from itertools import count, islice
 from tutoslides.layout.arrange import arrange
 from tutoslides.layout.clicks import with_clicks
 from tutoslides.layout.content import Filling
-from tutoslides.layout.drawn import Framed, framed_drafts
 from tutoslides.layout.footer import footer_filling, leading_to, number_slot
 from tutoslides.layout.numbers import with_numbers
 from tutoslides.layout.paginate import Draft, at_one_step, paginate
@@ -25,7 +24,7 @@ from tutoslides.layout.uniqueness import with_unique_titles
 from tutoslides.model.deck import Deck, DeckSection, Page
 from tutoslides.model.diagnostics import Reported
 from tutoslides.model.pictures import Album, EmptyAlbum, Media
-from tutoslides.model.storyboard import Slide, Storyboard
+from tutoslides.model.storyboard import ChartSlide, Slide, Storyboard, TableSlide
 from tutoslides.model.theme import Theme
 
 NO_ALBUM: Album = EmptyAlbum()
@@ -64,7 +63,9 @@ def _drafts(slide: Slide, footer: tuple[Filling, ...], theme: Theme) -> Iterator
         arrangement = arrange(part, theme)
         arrangement = replace(arrangement, fillings=(*arrangement.fillings, *foot))
         arrangement = shorten_asides(arrangement, theme)
-        if isinstance(part, Framed):
+        if isinstance(part, TableSlide | ChartSlide):
+            from tutoslides.layout.drawn import framed_drafts  # late: most decks are all text
+
             yield from framed_drafts(part, arrangement, theme)
         else:
             yield from paginate(arrangement, theme)

@@ -8,12 +8,12 @@ from itertools import islice
 
 from tutoslides.layout.content import Arrangement, Content
 from tutoslides.layout.cut import WINDOW, cut_content
-from tutoslides.layout.fit import Attempt, attempt
+from tutoslides.layout.fit import Attempt, attempt, is_too_narrow
 from tutoslides.layout.setting import Setting
 from tutoslides.layout.titles import with_continued_title
 from tutoslides.model.deck import Frame
 from tutoslides.model.text import plain_text
-from tutoslides.model.theme import SlotRole, Theme
+from tutoslides.model.theme import Layout, SlotRole, Theme
 
 LAST_ONLY: tuple[SlotRole, ...] = ("speaker", "contact", "more")
 """Slots that follow the flowing text: they stand on its last page."""
@@ -61,27 +61,27 @@ def at_one_step(arrangements: Sequence[Arrangement], theme: Theme) -> tuple[Draf
     A smaller step is better than a parted word, and the largest that parts none than one whose breaks are unsafe. Where
     every step parts one, the smallest has most room for a line more.
     """
-    fallback: tuple[Draft, ...] = ()
+    unsafe: tuple[Draft, ...] = ()
+    narrow: list[tuple[Layout, ...]] = []
     ladders = [theme.ladder(arrangement.kind, arrangement.features) for arrangement in arrangements]
     for layouts in zip(*ladders, strict=True):
-        attempts = [
-            attempt(arrangement, layout, theme) for arrangement, layout in zip(arrangements, layouts, strict=True)
-        ]
-        if not all(tried.fits for tried in attempts):
+        if any(is_too_narrow(*pair, theme) for pair in zip(arrangements, layouts, strict=True)):
+            narrow.append(layouts)  # set only where all are: parting words takes their syllables
             continue
-        drafts = tuple(
-            Draft(arrangement=arrangement, attempt=tried)
-            for arrangement, tried in zip(arrangements, attempts, strict=True)
-        )
-        if all(tried.is_safe and not tried.breaks_words for tried in attempts):
+        drafts = _fitting(arrangements, layouts, theme)
+        if drafts and all(draft.attempt.is_safe for draft in drafts):
             return drafts
-        if not fallback or _breaks_words(fallback):
-            fallback = drafts
-    return fallback
+        unsafe = unsafe or drafts
+    return unsafe or next(filter(None, (_fitting(arrangements, layouts, theme) for layouts in reversed(narrow))), ())
 
 
-def _breaks_words(drafts: Sequence[Draft]) -> bool:
-    return any(draft.attempt.breaks_words for draft in drafts)
+def _fitting(arrangements: Sequence[Arrangement], layouts: Sequence[Layout], theme: Theme) -> tuple[Draft, ...]:
+    """Return each arrangement set in its layout, nothing where one does not fit."""
+    drafts = tuple(
+        Draft(arrangement=arrangement, attempt=attempt(arrangement, layout, theme))
+        for arrangement, layout in zip(arrangements, layouts, strict=True)
+    )
+    return drafts if all(draft.attempt.fits for draft in drafts) else ()
 
 
 def _hands(contents: tuple[Content, ...], pages: int) -> Iterator[tuple[Content, ...]]:

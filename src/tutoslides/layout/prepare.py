@@ -46,15 +46,23 @@ def prepare(
     That hyphen is the only character that is ever added to a text. It is a real one, since PowerPoint and LibreOffice
     both break behind it, and neither shows the hyphen of a soft one. `bound` are further blanks that must not break.
     """
-    text = _bind(bind_spaces(plain_text(runs), language), bound)
-    measured = measure(map_text(runs, text), style)
-    wide = wide_words(measured, width)
+    measured = _measured(runs, style, language, bound)
+    text, wide = measured.text, wide_words(measured, width)
     places = _parting_places(measured, wide, width * NARROWER, language) if wide else ()
     return Prepared(
         measured=measure(insert_text(measured.runs, places, HYPHEN), style) if places else measured,
         broken_words=tuple(text[start:end] for start, end in wide),
         unmeasured=unmeasured(text, Face(style.family)),
     )
+
+
+def wide_places(runs: Runs, style: MeasureStyle, width: float, language: str) -> tuple[tuple[int, int], ...]:
+    """Return where the words stand that are wider than `width`."""
+    return wide_words(_measured(runs, style, language), width)
+
+
+def _measured(runs: Runs, style: MeasureStyle, language: str, bound: frozenset[int] = frozenset()) -> MeasuredText:
+    return measure(map_text(runs, _bind(bind_spaces(plain_text(runs), language), bound)), style)
 
 
 def _bind(text: str, places: frozenset[int]) -> str:

@@ -18,6 +18,9 @@ from tutoslides.model.theme import Alignment, Fonts, Slot, TextStyle, Theme
 SHARES: dict[Alignment, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
 """Part of a line's free width that lies before it."""
 
+SETTINGS_KEPT = 4_096
+"""Set slots that are remembered: those of a deck of three hundred slides, often built again with few changes."""
+
 HEIGHT_TOLERANCE = 0.01
 """Points by which rounding may make a text higher than its box."""
 
@@ -41,7 +44,7 @@ def set_slot(slot: Slot, contents: Sequence[Content], theme: Theme) -> Setting:
     return _set(slot, tuple(contents), theme.fonts, theme.language)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=SETTINGS_KEPT)
 def _set(slot: Slot, contents: tuple[Content, ...], fonts: Fonts, language: str) -> Setting:
     styles = [slot.style(content.level) for content in contents]
     inner = slot.rect.inner(slot.insets)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tutoslides.metrics.measuring import MeasuredText
 from tutoslides.metrics.tearing import tear
 
 
-@dataclass(frozen=True, slots=True)
-class LineSpan:
+class LineSpan(NamedTuple):
     """A line: the characters `start` to `end` of the text, without the blanks around them, and its width in points.
 
     `is_torn` where its last word goes on on the next line because it is wider than a whole one.
@@ -25,7 +24,15 @@ class LineSpan:
 
 def break_lines(measured: MeasuredText, width: float) -> tuple[LineSpan, ...]:
     """Return the lines of a text in a box of `width` points. A text without characters has no lines."""
-    return tuple(span for first, last in break_chunks(measured, width) for span in _spans(measured, first, last, width))
+    starts, ends, lefts, rights = measured.starts, measured.ends, measured.lefts, measured.rights
+    spans: list[LineSpan] = []
+    for first, last in break_chunks(measured, width):
+        start, end, line_width = starts[first], ends[last], rights[last] - lefts[first]
+        if line_width <= width or first != last:
+            spans.append(LineSpan(start, end, line_width))
+        else:
+            spans += (LineSpan(*piece, piece[1] < end) for piece in tear(measured, start, end, width))
+    return tuple(spans)
 
 
 def wide_words(measured: MeasuredText, width: float) -> tuple[tuple[int, int], ...]:
@@ -47,13 +54,3 @@ def break_chunks(measured: MeasuredText, width: float) -> Iterator[tuple[int, in
         if last == must:
             must = next(forced, count - 1)
         first = last + 1
-
-
-def _spans(measured: MeasuredText, first: int, last: int, width: float) -> Iterator[LineSpan]:
-    start, end = measured.starts[first], measured.ends[last]
-    line_width = measured.rights[last] - measured.lefts[first]
-    if line_width <= width or first != last:
-        yield LineSpan(start, end, line_width)
-        return
-    for piece_start, piece_end, piece_width in tear(measured, start, end, width):
-        yield LineSpan(piece_start, piece_end, piece_width, is_torn=piece_end < end)

@@ -8,6 +8,7 @@ Source: LibreOffice 7.4 tried on a hundred pairs of marks; Unicode Standard Anne
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TypeAlias
 
 IDEOGRAPH = "\u2e80-\u2fdf\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uffef"
@@ -43,14 +44,14 @@ DOUBTFUL = (
 WESTERN_BREAK = re.compile(rf"[{BLANKS}\n\-\u2010–—\u00ad](?:((?<=[{BLANKS}])[{BLANKS}]*\n?|(?<=\n))|{IN_WORDS})")
 """What `BREAK` finds in a text without ideographs, written so that it is found three times as fast."""
 
-BREAK = re.compile(rf"([{BLANKS}]*\n|[{BLANKS}]+)|{IN_WORDS}|{BESIDE_IDEOGRAPHS}")
-BREAK_OR_DOUBT = re.compile(f"{BREAK.pattern}|{DOUBTFUL}")
+BREAK = rf"([{BLANKS}]*\n|[{BLANKS}]+)|{IN_WORDS}|{BESIDE_IDEOGRAPHS}"
 DOUBT = re.compile(
     rf"[-\u2010\u2012…!?|\\/}}{EMOJI}{HANGUL}](?:(?<=[-\u2010])(?=\d)|(?<=[-\u2010])(?<!\w[-\u2010])(?=[^\W\d_])"
     rf"|(?<=\S[^-\u2010])(?=[^\W_])|(?<=[{EMOJI}{HANGUL}])(?=\w)|(?<=\w[{EMOJI}]))|—(?<=[^\s—]—)"
 )
 """Finds some place of `DOUBTFUL`, or one that is nearly so: only whether there are any is asked, and that fast."""
-EAST = re.compile(f"[{IDEOGRAPH}]")
+FIRST_IDEOGRAPH = IDEOGRAPH[0]
+"""No character below it is an ideograph."""
 
 Chunk: TypeAlias = tuple[int, int, int]
 """Where a chunk begins, where it ends without blanks, and with the blanks after it."""
@@ -62,7 +63,7 @@ def chunks(text: str, *, sees_more: bool = False) -> list[Chunk]:
     A forced break (U+000A) is among the blanks after its chunk; one at the text's end is followed by an empty chunk.
     Blanks at the text's beginning are an empty chunk's. `sees_more` also breaks where renderers disagree.
     """
-    pattern = BREAK_OR_DOUBT if sees_more else BREAK if EAST.search(text) else WESTERN_BREAK
+    pattern = _anywhere(sees_more) if sees_more or _has_ideographs(text) else WESTERN_BREAK
     breaks = [match.span() if match.lastindex else (match.end(), match.end()) for match in pattern.finditer(text)]
     if pattern is not WESTERN_BREAK:
         breaks = [(at, end) for at, end in breaks if at < end or not _is_forbidden(text, at)]
@@ -75,6 +76,22 @@ def chunks(text: str, *, sees_more: bool = False) -> list[Chunk]:
 def is_doubtful(text: str) -> bool:
     """Tell whether renderers disagree on where `text` may break."""
     return DOUBT.search(text) is not None
+
+
+def _has_ideographs(text: str) -> bool:
+    """Tell whether there are ideographs: most texts have no character that is nearly one."""
+    return max(text, default="") >= FIRST_IDEOGRAPH and _ideograph().search(text) is not None
+
+
+@cache
+def _ideograph() -> re.Pattern[str]:
+    return re.compile(f"[{IDEOGRAPH}]")
+
+
+@cache
+def _anywhere(sees_more: bool) -> re.Pattern[str]:
+    """Return the pattern for every script, or also for doubtful places: made late, since few texts need it."""
+    return re.compile(f"{BREAK}|{DOUBTFUL}" if sees_more else BREAK)
 
 
 def _is_forbidden(text: str, at: int) -> bool:

@@ -66,61 +66,76 @@ def _safe_insets(texts: Sequence[MeasuredText], widths: Sequence[float], most: f
     """Give the smallest safe inset of each way in which the box can be broken safely, the smallest first."""
     boxes, hundredths = list(zip(texts, widths, strict=True)), 0
     while (inset := hundredths * HUNDREDTH) <= most:
-        step = max((_to_safety(text, width - inset) for text, width in boxes), default=0.0)
+        looks = [_look_at(text, width - inset) for text, width in boxes]
+        step = max((to_safety for to_safety, _ in looks), default=0.0)
         if not step:
             yield inset
-            step = min((_to_change(text, width - inset) for text, width in boxes), default=math.inf)
+            step = min((to_change for _, to_change in looks), default=math.inf)
         if step == math.inf:
             return
         hundredths = max(hundredths, math.floor((inset + step) / HUNDREDTH)) + 1
 
 
-def _to_safety(text: MeasuredText, width: float) -> float:
-    """Return by how much narrower lines must be before all breaks can be safe: 0 if they are, infinity for never."""
-    other = text.other or text
-    if max(text.widest, other.widest) > width * SMALLER:
-        return math.inf  # a word that no line holds whole, and a narrower one less so
-    for line, seen in zip(_lines(text, width), _lines(other, width), strict=False):
-        if line.next_right or seen.next_right:
-            nearest = min(right for right in (line.next_right, seen.next_right) if right)
-            return max(width - nearest * (1 - TOLERANCE), HUNDREDTH / 2)
-        if line.end != seen.end:
-            return max(width - max(line.right, seen.right) * (1 - TOLERANCE), HUNDREDTH / 2)
-    return 0.0
+def _look_at(text: MeasuredText, width: float) -> tuple[float, float]:
+    """Return by how much narrower lines must be before all breaks can be safe: 0 if they are, infinity for never.
+
+    And, for safe ones, by how much narrower they may be until they are safe no more.
+    """
+    other = text.other
+    if max(text.widest, other.widest if other else 0.0) > width * SMALLER:
+        return math.inf, 0.0  # a word that no line holds whole, and a narrower one less so
+    return _look_at_two(text, other, width) if other else _look_at_one(text, width)
 
 
-def _to_change(text: MeasuredText, width: float) -> float:
-    """Return by how much narrower lines may be until the safe breaks at `width` are safe no more."""
-    seen = (text, text.other) if text.other else (text,)
-    widest = max((line.right for view in seen for line in _lines(view, width)), default=0.0)
-    return width - widest * (1 + TOLERANCE)
+def _look_at_one(text: MeasuredText, width: float) -> tuple[float, float]:
+    widest = 0.0
+    for _, right, next_right in _lines(text, width):
+        if next_right:
+            return _until(next_right, width), 0.0
+        widest = max(widest, right)
+    return 0.0, width - widest * (1 + TOLERANCE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """Where a line ends in the text, its width, and that of a longer one which only smaller letters would make."""
+def _look_at_two(text: MeasuredText, other: MeasuredText, width: float) -> tuple[float, float]:
+    """Look at a text that renderers may see in two ways: both must break alike."""
+    widest = 0.0
+    for (end, right, next_right), (seen_end, seen_right, seen_next) in zip(
+        _lines(text, width), _lines(other, width), strict=False
+    ):
+        if next_right or seen_next:
+            return _until(min(next_right or seen_next, seen_next or next_right), width), 0.0
+        if end != seen_end:
+            return _until(max(right, seen_right), width), 0.0
+        widest = max(widest, right, seen_right)
+    return 0.0, width - widest * (1 + TOLERANCE)
 
-    end: int
-    right: float
-    next_right: float
+
+def _until(right: float, width: float) -> float:
+    """Return by how much narrower lines must be until an edge at `right` is surely too far out."""
+    return max(width - right * (1 - TOLERANCE), HUNDREDTH / 2)
 
 
-def _lines(text: MeasuredText, width: float) -> list[_Line]:
-    """Return the lines that hold with widths 1 % larger; the first that does not hold with smaller ones is the last."""
+def _lines(text: MeasuredText, width: float) -> Iterator[tuple[int, float, float]]:
+    """Give the lines that hold with widths 1 % larger; the first that does not hold with smaller ones is the last.
+
+    Each is where it ends in the text, its width, and that of a longer one which only smaller letters would make, or 0.
+    They are plain tuples: fitting asks for more lines than for anything else.
+    """
     ends, lefts, rights, forced = text.ends, text.lefts, text.rights, iter(text.forced)
-    first, lines, count = 0, [], len(lefts)
+    smaller, larger = width * SMALLER, width * LARGER
+    first, count = 0, len(lefts)
     must = next(forced, count - 1)
     while first < count:
         left = lefts[first]
-        last = max(bisect_right(rights, left + width * SMALLER, first, must + 1) - 1, first)
+        last = max(bisect_right(rights, left + smaller, first, must + 1) - 1, first)
         longer = rights[last + 1] - left if last < must else math.inf
-        lines.append(_Line(ends[last], rights[last] - left, longer if longer <= width * LARGER else 0.0))
-        if lines[-1].next_right:
-            break
+        next_right = longer if longer <= larger else 0.0
+        yield ends[last], rights[last] - left, next_right
+        if next_right:
+            return
         if last == must:
             must = next(forced, count - 1)
         first = last + 1
-    return lines
 
 
 def _breaks(texts: Sequence[MeasuredText], widths: Sequence[float], inset: float, *, is_safe: bool) -> SafeBreaks:

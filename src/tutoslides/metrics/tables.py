@@ -13,12 +13,15 @@ import struct
 import sys
 import zlib
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 
 from tutoslides.metrics.faces import FAMILIES, Face
+
+TABLES = Path(__file__).parent / "tables"
 
 HEADER = "<7H"
 NEVER = "(?!)"
@@ -27,8 +30,9 @@ NEVER = "(?!)"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FontTable:
-    """Advances by character, and `kerning[rows[left] * columns_count + columns[right]]`; all in ems.
+    """Advances by character in ems, and `kerning[rows[left] * columns_count + columns[right]]` in `units` of the em.
 
+    The values of kerning are eighty thousand, of which a deck asks for hundreds: each is divided when it is asked for.
     `ligatures` tells by how much letters become wider (mostly: narrower) when they are joined.
     """
 
@@ -36,14 +40,15 @@ class FontTable:
     rows: dict[str, int]
     columns: dict[str, int]
     columns_count: int
-    kerning: tuple[float, ...]
+    kerning: Sequence[int]
+    units: int
     ligatures: dict[str, float]
     ligature: re.Pattern[str]
 
     def kern(self, left: str, right: str) -> float:
         """Return by how many ems `right` moves when it follows `left`."""
         row = self.rows.get(left, 0)
-        return self.kerning[row * self.columns_count + self.columns.get(right, 0)] if row else 0.0
+        return self.kerning[row * self.columns_count + self.columns.get(right, 0)] / self.units if row else 0.0
 
     def joining(self, word: str) -> float:
         """Return by how many ems a word becomes wider where its letters are joined."""
@@ -58,7 +63,7 @@ def table_of(face: Face) -> FontTable:
         KeyError: the family has none; ask `has_family` first.
     """
     name = f"{FAMILIES[face.family]}.{face.style}.bin"
-    content = zlib.decompress((files("tutoslides.metrics") / "tables" / name).read_bytes())
+    content = zlib.decompress((TABLES / name).read_bytes())
     units, count, length, rows, columns, joints, joint_length = struct.unpack_from(HEADER, content)
     texts = struct.calcsize(HEADER)
     characters = content[texts : texts + length].decode("utf-8")
@@ -74,7 +79,8 @@ def table_of(face: Face) -> FontTable:
         rows=dict(zip(characters, numbers[count : 2 * count], strict=True)),
         columns=dict(zip(characters, numbers[2 * count : 3 * count], strict=True)),
         columns_count=columns,
-        kerning=tuple(value / units for value in matrix),
+        kerning=matrix,
+        units=units,
         ligatures={},
         ligature=re.compile("|".join(map(re.escape, joined)) or NEVER),
     )

@@ -62,7 +62,11 @@ class Rect:
 
     def overlaps(self, other: Rect, tolerance: float = 0.0) -> bool:
         """Tell whether the two share more than `tolerance` points in both directions."""
+        right, other_right = self.x + self.width, other.x + other.width
+        if other_right - self.x <= tolerance or right - other.x <= tolerance:
+            return False  # beside one another, as most are
+        bottom, other_bottom = self.y + self.height, other.y + other.height
         return (
-            min(self.right, other.right) - max(self.x, other.x) > tolerance
-            and min(self.bottom, other.bottom) - max(self.y, other.y) > tolerance
+            min(right, other_right) - max(self.x, other.x) > tolerance
+            and min(bottom, other_bottom) - max(self.y, other.y) > tolerance
         )

@@ -7,8 +7,6 @@ from typing import Protocol
 
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.pictures import Crop, Extremes, Media, MissingPicture, Picture
-from tutoslides.pictures.raster import UnusablePictureError, developed, extremes, measure
-from tutoslides.pictures.vector import developed_drawing, is_drawing, measure_drawing
 
 PIXELS_PER_POINT = 2 * 96 / 72
 """Twice what is seen: a screen shows 96 pixels an inch, a point is a 72nd of one."""
@@ -46,12 +44,17 @@ class FileAlbum:
 
     def extremes(self, target: str, part: Crop) -> Extremes:
         """Return the darkest and lightest colour of what `part` leaves of a picture."""
+        from tutoslides.pictures.raster import extremes
+
         return extremes(self._contents[target], part)
 
     def _looked_at(self, target: str) -> Picture | MissingPicture:
         content = self._files.read(target)
         if isinstance(content, Message):
             return MissingPicture(reason=content)
+        from tutoslides.pictures.raster import UnusablePictureError, measure  # late: most articles show no picture
+        from tutoslides.pictures.vector import developed_drawing, is_drawing, measure_drawing
+
         try:
             if is_drawing(content):
                 picture = measure_drawing(content)
@@ -65,6 +68,9 @@ class FileAlbum:
 
 
 def _media(content: bytes, width: int, height: int) -> Media:
+    from tutoslides.pictures.raster import developed
+    from tutoslides.pictures.vector import developed_drawing, is_drawing
+
     if is_drawing(content):
         svg, fallback = developed_drawing(content, width, height)
         return Media(key=_key(svg + fallback), kind="svg", content=svg, fallback=fallback)

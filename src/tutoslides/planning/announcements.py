@@ -13,7 +13,7 @@ from tutoslides.language.voices import voices_of
 from tutoslides.model.text import Runs, plain_text
 from tutoslides.planning.credits import Credit
 from tutoslides.planning.credits_before import credit_before
-from tutoslides.planning.names import people_in, plain_marks, verbs_of
+from tutoslides.planning.names import people_in, plain_marks, says, verbs_of
 from tutoslides.planning.quotations import Quotation
 
 
@@ -62,7 +62,7 @@ def announcing_credit(before: Before, language: str) -> Credit | None:
 def telling_credit(before: Before, language: str) -> Credit | None:
     """Return the one name of a sentence in which it says or tells something (« X raconte que … »)."""
     people = people_in(before.text, language)
-    if len({person.name for person in people}) != 1:
+    if len({person.name for person in people}) != 1 or not says(before.text, language):
         return None
     first = people[0]
     tells = _telling(language).match(before.text, first.end) and not has_words(before.text[: first.start])

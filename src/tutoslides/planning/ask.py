@@ -88,7 +88,7 @@ def _find_call(sentence: Span, forms: Forms, language: str) -> _Found | None:
         return None
     opening = connective_end(sentence.text, language)
     for call in forms.calls:
-        match = call.pattern.match(text[opening:])
+        match = call.match(text[opening:])
         if match and (not call.has_verb or _names_an_act(text[opening + match.end() :], forms)):
             return _Found(sentence=sentence, opening=opening, call=call, match=match)
     return None

@@ -17,7 +17,7 @@ from tutoslides.planning.announcements import Before, Words, announcing_credit, 
 from tutoslides.planning.credits import Credit
 from tutoslides.planning.credits_after import credit_after, says_pronoun
 from tutoslides.planning.credits_before import credit_before
-from tutoslides.planning.names import SINGLE, people_in, verbs_of
+from tutoslides.planning.names import SINGLE, people_in, says, verbs_of
 from tutoslides.planning.quotations import Quotation
 
 _MARK = re.compile('[«»“”„"]')
@@ -118,7 +118,8 @@ def _is_pronouns(quotation: Quotation, text: str, sentence: tuple[int, int], lan
     places = (*quotation.breaks, (quotation.end, sentence[1]))
     if any(says_pronoun(text, place, language) for place in places):
         return True
-    return _pronoun_before(language).match(text[sentence[0] : quotation.start]) is not None
+    before = text[sentence[0] : quotation.start]
+    return says(before, language) and _pronoun_before(language).match(before) is not None
 
 
 def _subject_before_colon(
@@ -139,7 +140,7 @@ def _subject_before_colon(
 
 def _speaks_of_himself(before: str, setting: Setting) -> bool:
     source = _HIMSELF.get(setting.language.partition("-")[0].lower())
-    if len(setting.authors) != 1 or source is None:
+    if len(setting.authors) != 1 or source is None or not says(before, setting.language):
         return False
     return re.search(source.replace("{verbs}", verbs_of(setting.language)), before[-120:]) is not None
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 
 class Strength(IntEnum):
@@ -28,11 +29,25 @@ class Strength(IntEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One form of words; where it `has_verb`, a verb behind it names the act, else it asks for a thing or a state."""
+    """One form of words; where it `has_verb`, a verb behind it names the act, else it asks for a thing or a state.
+
+    The whole pattern is made from its `source` for a sentence that holds the `lead`: most sentences hold none, and
+    patterns with openings and verbs are long to make.
+    """
 
     strength: Strength
-    pattern: re.Pattern[str]
+    lead: re.Pattern[str]
+    source: str
     has_verb: bool
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the match of the form at the head of a folded sentence."""
+        return _whole(self.source).match(text) if self.lead.search(text) else None
+
+
+@cache
+def _whole(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +72,12 @@ class Forms:
 
 
 def calls_of(opening: str, verb: str, *rows: tuple[Strength, str, str, bool]) -> tuple[Call, ...]:
-    """Compile rows of strength, lead, mark and whether a verb follows; `opening` may stand before each."""
+    """Return the forms of rows of strength, lead, mark and whether a verb follows; `opening` may stand before each."""
     return tuple(
         Call(
             strength=strength,
-            pattern=re.compile(f"{opening}(?P<lead>{lead})(?P<mark>{mark})" + (f"(?={verb})" if has_verb else "")),
+            lead=re.compile(lead),
+            source=f"{opening}(?P<lead>{lead})(?P<mark>{mark})" + (f"(?={verb})" if has_verb else ""),
             has_verb=has_verb,
         )
         for strength, lead, mark, has_verb in rows

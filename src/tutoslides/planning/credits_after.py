@@ -6,12 +6,16 @@ In: a text that went through `plain_marks`, and the words behind the quotation. 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, partial
 
 from tutoslides.language.voices import voices_of
 from tutoslides.planning.credits import CLOSING, REACH, ROLE, Credit, is_common_noun, role_place
-from tutoslides.planning.names import PERSON, body_of, is_name, is_role, verbs_of
+from tutoslides.planning.names import PERSON, body_of, is_name, is_role, says, verbs_of
 
+_DASHED = r"[\s»”\"'.…!?]*(?:[—–]|-{1,2})\s*"
+_BRACKETED = r"[\s»”\"']*\("
 _END = r"(?=[,.;:!?)»«”–—]|\s|\Z)"
 
 _COMMON_TAIL = re.compile(r"(?: (?:of the|du|de la|de l'|des) ?[a-zà-ÿ][\w\-]*)+\Z")
@@ -31,12 +35,14 @@ def credit_after(text: str, span: tuple[int, int], language: str, *, inside: boo
 
     `inside` tells that the quotation goes on after it: then only a word for a person or an age is a role.
     """
-    cited = _CITED.match(text, span[0], min(span[1], span[0] + REACH))
+    end = min(span[1], span[0] + REACH)
+    cited = _CITED.match(text, span[0], end)
     if cited:
         return Credit(name=cited.span("name"), is_person=False)
-    for pattern, is_person in _patterns_after(language):
-        found = pattern.match(text, span[0], min(span[1], span[0] + REACH))
-        credit = _checked(found, language, is_person=is_person, inside=inside) if found else None
+    words = text[span[0] : end]
+    for form in _forms_after(language):
+        found = _pattern(form.source).match(text, span[0], end) if form.may_stand_in(words) else None
+        credit = _checked(found, language, is_person=form.is_person, inside=inside) if found else None
         if credit:
             return credit
     return None
@@ -44,7 +50,8 @@ def credit_after(text: str, span: tuple[int, int], language: str, *, inside: boo
 
 def says_pronoun(text: str, span: tuple[int, int], language: str) -> bool:
     """Tell whether *dit-il* or *she said* stands at the head of the words `span` behind a quotation."""
-    return _pronoun_after(language).match(text, span[0], min(span[1], span[0] + REACH)) is not None
+    end = min(span[1], span[0] + REACH)
+    return says(text[span[0] : end], language) and _pronoun_after(language).match(text, span[0], end) is not None
 
 
 def _checked(found: re.Match[str], language: str, *, is_person: bool, inside: bool) -> Credit | None:
@@ -64,8 +71,22 @@ def _checked(found: re.Match[str], language: str, *, is_person: bool, inside: bo
     return Credit(name=(found.start("name"), found.start("name") + length), role=place, is_person=is_alone)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Form:
+    """One form of a credit; its pattern is made where `may_stand_in` holds for the words, which is quick to ask."""
+
+    may_stand_in: Callable[[str], object]
+    source: str
+    is_person: bool
+
+
 @cache
-def _patterns_after(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source)
+
+
+@cache
+def _forms_after(language: str) -> tuple[_Form, ...]:
     known, verbs = voices_of(language), verbs_of(language)
     word = r"(?:[a-zà-ÿ][\w'\-]*|[A-Z]{2,4})"
     what = rf"(?:(?:{known.articles})?(?P<what>{word}(?: {word}){{0,3}}) )?"
@@ -73,22 +94,23 @@ def _patterns_after(language: str) -> tuple[tuple[re.Pattern[str], bool], ...]:
     body = rf"(?P<article>{known.articles})?(?P<name>{body_of(language)})"
     before = rf"(?:{known.as_says} )?(?:l'|le |la )?(?:{known.clitics})?(?:{known.auxiliary} )?"
     verb = rf"{before}{verbs}\b(?:,? {known.adverbs},?)?"
-    sources = (
-        (rf"{CLOSING}{verb} {people}{ROLE}{_END}", True),
-        (rf"{CLOSING}(?P<name>{PERSON}){ROLE},? (?:{known.auxiliary} )*{verbs}\b", True),
-        (rf"{CLOSING}\(?{known.according} {people}{ROLE}{_END}", True),
-        (rf"{CLOSING}{verb} {body}{ROLE}{_END}", False),
-        (rf"{CLOSING}{body}{ROLE},? (?:{known.auxiliary} )*{verbs}\b", False),
-        (rf"{CLOSING}\(?{known.according} {body}{_END}", False),
-        (rf"[\s»”\"'.…!?]*(?:[—–]|-{{1,2}})\s*(?P<name>{PERSON})(?:, (?P<role>[^«»“”]{{2,120}}?))?\s*[.)]*\s*\Z", True),
-        (rf"[\s»”\"']*\((?P<name>{PERSON})(?:, (?P<role>[^«»“”()]{{2,90}}))?\)", True),
-        (r"[\s»”\"']*\((?P<name>[A-ZÀ-Ö]{2,})(?:, [^()]*)?\)", False),
-        (
-            rf"[\s»”\"']*, ?(?:{known.clitics})?{known.unlisted_verb}(?:,? {known.adverbs},?)? {people}{ROLE}{_END}",
-            True,
-        ),
+    unlisted = rf"[\s»”\"']*, ?(?:{known.clitics})?{known.unlisted_verb}"
+    has_verb = partial(says, language=language)
+    has_according = re.compile(known.according).search
+    has_dash, has_bracket = re.compile(_DASHED).match, re.compile(_BRACKETED).match
+    rows = (
+        (has_verb, rf"{CLOSING}{verb} {people}{ROLE}{_END}", True),
+        (has_verb, rf"{CLOSING}(?P<name>{PERSON}){ROLE},? (?:{known.auxiliary} )*{verbs}\b", True),
+        (has_according, rf"{CLOSING}\(?{known.according} {people}{ROLE}{_END}", True),
+        (has_verb, rf"{CLOSING}{verb} {body}{ROLE}{_END}", False),
+        (has_verb, rf"{CLOSING}{body}{ROLE},? (?:{known.auxiliary} )*{verbs}\b", False),
+        (has_according, rf"{CLOSING}\(?{known.according} {body}{_END}", False),
+        (has_dash, rf"{_DASHED}(?P<name>{PERSON})(?:, (?P<role>[^«»“”]{{2,120}}?))?\s*[.)]*\s*\Z", True),
+        (has_bracket, rf"{_BRACKETED}(?P<name>{PERSON})(?:, (?P<role>[^«»“”()]{{2,90}}))?\)", True),
+        (has_bracket, rf"{_BRACKETED}(?P<name>[A-ZÀ-Ö]{{2,}})(?:, [^()]*)?\)", False),
+        (re.compile(unlisted).match, rf"{unlisted}(?:,? {known.adverbs},?)? {people}{ROLE}{_END}", True),
     )
-    return tuple((re.compile(source), is_person) for source, is_person in sources)
+    return tuple(_Form(may_stand_in=first, source=source, is_person=is_person) for first, source, is_person in rows)
 
 
 @cache

@@ -32,6 +32,7 @@ PERSON = rf"(?:{_TITLED}|{_FULL}|{_ACCOUNT})"
 SINGLE = r"(?:[A-ZÀ-ÖØ-ÞŒŠŽ][\w\-']*\w)"
 """A name of one word, which only its neighbourhood tells from any word with a capital."""
 
+_ANY_WORD = re.compile(r"\w+")
 _MARKS = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " "})
 _OFFICE_OF = re.compile(
     r"\b(?:Secretary|Minister|Director|Head|Chief|Dean|Professor|President|Commissioner|Chair|Superintendent) "
@@ -109,6 +110,20 @@ def verbs_of(language: str) -> str:
     """Return the verbs of saying as one alternative, the longest first."""
     verbs = sorted(language_of(language).speech_verbs, key=lambda verb: (-len(verb), verb))
     return "(?:" + ("|".join(map(re.escape, verbs)) or r"(?!)") + ")"
+
+
+def says(text: str, language: str) -> bool:
+    """Tell whether a verb of saying stands in `text`.
+
+    Without one no pattern with `verbs_of` is found there: ask this first, since such patterns are long to make.
+    """
+    return not _verb_words(language).isdisjoint(_ANY_WORD.findall(text))
+
+
+@cache
+def _verb_words(language: str) -> frozenset[str]:
+    """Return the verbs of saying, without the pronoun of those that have one (*s'exclame*)."""
+    return frozenset(_ANY_WORD.findall(verb)[-1] for verb in language_of(language).speech_verbs)
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from tutoslides.language import find_date
 from tutoslides.model.article import Block, Paragraph, Quote
@@ -23,10 +24,14 @@ LONGEST_NAMING = 20
 """Words of such a line up to a stroke, behind which it may go on."""
 
 _DASH = re.compile(r"\s*(?:[—–―]|-{1,3})\s*(?=[A-ZÀ-ÖØ-Þ@])")
-_NAMING = re.compile(
-    rf"\s*(?P<name>{PERSON}(?: (?:et|and|und|y|e|&) {PERSON})*)\s*"
-    r"(?:(?:, | ?\(|,? [–—-] )(?P<role>[^/|:.!?\n)]{2,140}?))?\)?\s*(?:[/|](?P<more>.*))?:?\s*\Z"
-)
+
+
+@cache
+def _naming() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*(?P<name>{PERSON}(?: (?:et|and|und|y|e|&) {PERSON})*)\s*"
+        r"(?:(?:, | ?\(|,? [–—-] )(?P<role>[^/|:.!?\n)]{2,140}?))?\)?\s*(?:[/|](?P<more>.*))?:?\s*\Z"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +55,7 @@ def naming_line(runs: Runs, language: str) -> tuple[Runs, Runs] | None:
     text = plain_marks(plain_text(runs))
     if "\n" in plain_text(runs).strip() or count_words(text) > LONGEST_LINE:
         return None
-    found = _NAMING.match(text)
+    found = _naming().match(text)
     if not found or not is_name(found["name"], language) or count_words(text[: found.end("name")]) > LONGEST_NAMING:
         return None
     naming = text[: found.start("more") if found["more"] else len(text)]

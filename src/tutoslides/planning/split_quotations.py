@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from tutoslides.language.voices import voices_of
-from tutoslides.planning.names import PERSON, SINGLE, body_of, is_role, plain_marks, verbs_of
+from tutoslides.planning.names import PERSON, SINGLE, body_of, is_role, plain_marks, says, verbs_of
 
 Span = tuple[int, int]
 
@@ -19,6 +19,9 @@ _OPENS_CREDIT = r"(?:,| ?[—–]| -(?= )) ?"
 
 LONGEST_JOINED = 60
 """Words up to which two sentences parted by *she said* are one quotation: more would be cut off again."""
+
+_BEHIND_MARK = re.compile(r"(?:[,—–]| -)([^,;:!?«»“”\"—–]*)")
+"""The clause behind a mark that may open an interruption."""
 
 _LONGEST_GAP = 220
 """Characters between two marks that may be an interruption: a verb, a name, a role."""
@@ -39,7 +42,7 @@ def split_quotations(text: str, marked: Sequence[Span], language: str) -> Iterat
 
 
 def _without_interruption(text: str, span: Span, language: str) -> list[Span]:
-    found = _interruption(text, span, language)
+    found = _interruption(text, span, language) if _may_be_interrupted(text[slice(*span)], language) else None
     if not found or not text[span[0] : found[0]].strip():
         return [span]
     start, end = found
@@ -59,11 +62,27 @@ def _interruption(text: str, span: Span, language: str) -> Span | None:
     return amid.start(), amid.end() if is_known else amid.start("role")
 
 
+def _may_be_interrupted(words: str, language: str) -> bool:
+    """Tell whether a verb of saying stands behind a comma or dash, and there somebody who may say it.
+
+    That is quick to ask, before the long pattern is made.
+    """
+    clauses = _BEHIND_MARK.finditer(words)
+    return any(says(found[1], language) and _somebody(language).search(words, found.start(1)) for found in clauses)
+
+
+@cache
+def _somebody(language: str) -> re.Pattern[str]:
+    """Return the pattern of how each speaker of `_said` begins: a capital, an account, an article, a pronoun."""
+    known = voices_of(language)
+    return re.compile(rf"[A-ZÀ-ÖØ-ÞŒŠŽ@]|-t-|{known.articles}|{known.subjects}|{known.inverted}|{known.bodies}")
+
+
 def _goes_on(text: str, group: Sequence[Span], following: Span, language: str) -> bool:
     """Tell whether the pair of marks `following` goes on with the quotation whose pieces are `group`."""
     last = group[-1]
     gap = text[last[1] + 1 : following[0]]
-    if len(gap) > _LONGEST_GAP or not _ends_openly(text, last, gap):
+    if len(gap) > _LONGEST_GAP or not says(gap, language) or not _ends_openly(text, last, gap):
         return False
     found = _between(language).fullmatch(gap)
     if not found:
@@ -82,7 +101,8 @@ def _ends_openly(text: str, piece: Span, gap: str) -> bool:
 
 def _is_credited_itself(text: str, span: Span, language: str) -> bool:
     """Tell whether another credit follows the marks at `span`: then they are a voice of their own."""
-    return _credit_begins(language).match(text, span[1], span[1] + _LONGEST_GAP) is not None
+    end = span[1] + _LONGEST_GAP
+    return says(text[span[1] : end], language) and _credit_begins(language).match(text, span[1], end) is not None
 
 
 @cache

@@ -9,6 +9,7 @@ import struct
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 VERSION = 20
 """The version of zip that entries need: 2.0, which brought deflate. Source: APPNOTE.TXT 4.4.3."""
@@ -24,6 +25,12 @@ DATE = 1 << 5 | 1
 
 RIGHTS = 0o600 << 16
 """The owner may read and write what is unpacked."""
+
+PARTS_KEPT = 256
+"""Compressed parts that are remembered: the layouts of a theme, its master, what every deck has."""
+
+LARGEST_KEPT = 32 * 1_024
+"""Bytes up to which a part is remembered: layouts are smaller, and pictures do not come again."""
 
 LOCAL = struct.Struct("<4s5H3I2H")
 CENTRAL = struct.Struct("<4s2B5H3I5H2I")
@@ -66,5 +73,14 @@ def _packed(content: bytes | Packed) -> Packed:
     """Return the content compressed, without the frame that zlib itself would give it."""
     if isinstance(content, Packed):
         return content
-    packed = zlib.compress(content, wbits=-zlib.MAX_WBITS)
+    packed = _deflated_once(content) if len(content) <= LARGEST_KEPT else _deflated(content)
     return Packed(method=DEFLATED, check=zlib.crc32(content), size=len(content), content=packed)
+
+
+@lru_cache(maxsize=PARTS_KEPT)
+def _deflated_once(content: bytes) -> bytes:
+    return _deflated(content)
+
+
+def _deflated(content: bytes) -> bytes:
+    return zlib.compress(content, wbits=-zlib.MAX_WBITS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 REGIONS = {"fr": "FR", "en": "US", "de": "DE", "es": "ES", "it": "IT", "pt": "PT", "nl": "NL"}
 """The region that stands for a language whose tag names none."""
@@ -14,6 +15,7 @@ _TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 """The form of a language tag. Source: RFC 5646, section 2.1."""
 
 
+@lru_cache(maxsize=64)
 def full_tag(language: str) -> str:
     """Return a BCP 47 tag with a region, as Office's proofing expects: `fr` is `fr-FR`; an unknown one stays.
 

@@ -8,7 +8,6 @@ from itertools import count
 
 from tutoslides.language import words_of
 from tutoslides.model.deck import ChartFrame, Deck, Page
-from tutoslides.powerpoint.chart_parts import chart_parts
 from tutoslides.powerpoint.colours import paint_of
 from tutoslides.powerpoint.media import MediaNames, media_names
 from tutoslides.powerpoint.package import Link, PackagePart
@@ -49,6 +48,8 @@ def slide_parts(deck: Deck, naming: Naming) -> Iterator[PackagePart]:
         parts: tuple[PackagePart, ...] = ()
         chart = ""
         if isinstance(page.frame, ChartFrame):
+            from tutoslides.powerpoint.chart_parts import chart_parts  # late: few decks hold a chart
+
             parts = chart_parts(page.frame, next(charts), deck.language, paint_of(deck.theme))
             chart = links.to_part("chart", parts[0].name)
         to_others = Links(to_page=links.to_page, to_web=links.to_web)

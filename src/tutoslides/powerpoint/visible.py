@@ -12,6 +12,7 @@ import hashlib
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from tutoslides.powerpoint.package import relationships_name
 
@@ -46,6 +47,12 @@ _LOOK = tuple(
     )
 )
 """What people see of a layout, a master or a theme. These are long, and patterns that begin alike for sure are fast."""
+
+_LOOKS_KEPT = 256
+"""Parts whose look is remembered: the layouts of a theme, which most decks of a process share."""
+
+_LINKS_KEPT = 64
+"""Lists of links that are remembered: all layouts have the same."""
 
 _LINK = re.compile(r"<Relationship\s[^>]*>")
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
@@ -86,7 +93,8 @@ def _referred(kind: str, target: str, entries: Mapping[str, bytes], numbers: Map
         case "slideMaster" | "notesMaster":
             return b""
         case "slideLayout":
-            return b"".join(_LOOK[0].findall(content))
+            name = _LOOK[0].search(content)
+            return name.group() if name else b""
         case "theme":
             return _look(content)
         case "notesSlide" | "chart":
@@ -100,6 +108,7 @@ def _seen(content: bytes) -> bytes:
     return b"".join(piece for _, piece in _SEEN.findall(content)).replace(b"<a:t>", b"")
 
 
+@lru_cache(maxsize=_LOOKS_KEPT)
 def _look(content: bytes) -> bytes:
     """Return what people see of a layout, a master or a theme."""
     return b" ".join(piece for pattern in _LOOK for piece in pattern.findall(content))
@@ -107,8 +116,13 @@ def _look(content: bytes) -> bytes:
 
 def _links(name: str, entries: Mapping[str, bytes]) -> dict[bytes, tuple[str, str]]:
     """Return the links of a part by their id: the last word of the kind, the target's name or outer address."""
-    folder, links = posixpath.dirname(name), {}
-    for row in _LINK.findall(entries.get(relationships_name(name), b"").decode()):
+    return _links_of(posixpath.dirname(name), entries.get(relationships_name(name), b""))
+
+
+@lru_cache(maxsize=_LINKS_KEPT)
+def _links_of(folder: str, relationships: bytes) -> dict[bytes, tuple[str, str]]:
+    links = {}
+    for row in _LINK.findall(relationships.decode()):
         values = dict(_ATTRIBUTE.findall(row))
         kind, target = values.get("Type", "").rpartition("/")[2], values.get("Target", "")
         if values.get("TargetMode") != "External":

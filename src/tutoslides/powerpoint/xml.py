@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape as _escape
+from html import escape
 
 from tutoslides.model.text import printable
 
@@ -17,7 +17,7 @@ NAMESPACES = (
 
 def text(words: str) -> str:
     """Return `words` for an element's content; characters that XML forbids become blanks."""
-    return _escape(printable(words))
+    return escape(printable(words), quote=False)
 
 
 def attribute(words: str) -> str:

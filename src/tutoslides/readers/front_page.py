@@ -6,7 +6,6 @@ In: entries as written. Out: `Meta`, and what was not understood.
 from __future__ import annotations
 
 import datetime
-import difflib
 import html
 import re
 from collections.abc import Mapping
@@ -136,6 +135,8 @@ def _wrong(entry: Entry, name: str, expected: Message) -> SourceError:
 
 def _tell_foreign(foreign: list[Entry], name: str) -> tuple[Diagnostic, ...]:
     """Return a warning for each slip of the pen, and one note for all keys of other tools."""
+    import difflib  # late: for other keys than ours only
+
     found: list[Diagnostic] = []
     others: list[Entry] = []
     for entry in foreign:

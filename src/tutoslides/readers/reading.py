@@ -18,10 +18,16 @@ from tutoslides.readers.front_matter import cut_front_matter
 from tutoslides.readers.front_page import read_front_page
 from tutoslides.readers.manuscript import Manuscript, Reader
 from tutoslides.readers.markdown import read_markdown
-from tutoslides.readers.plain import read_plain
 from tutoslides.readers.signature import with_signers
 
-READERS: dict[str, Reader] = {"markdown": read_markdown, "plain": read_plain}
+
+def _read_plain(manuscript: Manuscript) -> Reported[Article]:
+    from tutoslides.readers.plain.reading import read_plain  # late: its tables are large, and Markdown does without
+
+    return read_plain(manuscript)
+
+
+READERS: dict[str, Reader] = {"markdown": read_markdown, "plain": _read_plain}
 """The formats that can be read, by name."""
 
 _MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdx", ".qmd", ".rmd"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -50,6 +49,8 @@ class Faults:
 
 def nearest(word: str, known: Iterable[str]) -> Message:
     """Return “ Did you mean …?” with the nearest of the known words, or all of them where none is near."""
+    import difflib  # late: for a slip of the pen only
+
     listed = [*known]
     close = difflib.get_close_matches(word, listed, n=1)
     if close:

@@ -19,16 +19,15 @@ def contrast_findings(theme: Theme, faults: Faults) -> Iterator[Diagnostic]:
     Layouts share most of their slots and ornaments: what was looked at before is known by its identity.
     """
     seen: set[Message] = set()
-    known: set[tuple[object, int]] = set()
+    known: dict[tuple[object, ...], set[int]] = {}
     for layout in theme.layouts:
         ornaments = (*(theme.master.ornaments if layout.shows_master else ()), *layout.ornaments)
-        drawn = (layout.kind, layout.background, tuple(map(id, ornaments)))
-        labels = tuple(shape for shape in ornaments if isinstance(shape, Label))
-        texts: tuple[Slot | Label, ...] = (*layout.slots, *labels)
+        looked_at = known.setdefault((layout.kind, layout.background, *map(id, ornaments)), set())
+        texts: tuple[Slot | Label, ...] = (*layout.slots, *(shape for shape in ornaments if isinstance(shape, Label)))
         for text in texts:
-            if (drawn, id(text)) in known:
+            if id(text) in looked_at:
                 continue
-            known.add((drawn, id(text)))
+            looked_at.add(id(text))
             for message in _low_contrasts(text, layout, ornaments, theme.palette):
                 if message not in seen:
                     seen.add(message)

@@ -137,7 +137,7 @@ def test_value_that_no_command_can_read_is_one_sentence_too() -> None:
         """Take a number."""
 
     command: Any = get_command(program)
-    with pytest.raises(Exception, match=r"valid integer|number") as refused:
+    with pytest.raises(Exception, match=r"valid int|number") as refused:
         command.main(["--number", "two"], standalone_mode=False)
     wrong = usage_error(refused.value, command, ["--number", "two"])
     assert str(wrong) == "The value of “--number” means nothing. See: tutoslides --help"

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tutoslides.layout.breaking import holds_wide_words
 from tutoslides.layout.content import Content
 from tutoslides.layout.setting import set_slot
 from tutoslides.model.text import Mark, Run, plain_text, runs_of
@@ -158,3 +159,10 @@ def test_text_even_on_the_right_ends_at_the_box_s_edge_less_what_makes_its_break
     filled = set_slot(replace(BOX, levels=(style,)), (Content(runs=runs_of(WORDS)),), THEME).filled
     ends = {round(line.x + line.width, 3) for line in filled.paragraphs[0].lines}
     assert ends == {round(210 - filled.right_inset, 3)}
+
+
+@pytest.mark.parametrize("width", range(100, 200))
+def test_a_short_word_is_not_bound_to_one_that_would_then_be_parted(width: int) -> None:
+    box, contents = slot("body", 20, (10, 30, width, 400)), (Content(runs=runs_of("Taux de réinscription en hausse")),)
+    parts = holds_wide_words(box, contents, THEME.fonts, THEME.language)
+    assert bool(set_slot(box, contents, THEME).broken_words) == parts

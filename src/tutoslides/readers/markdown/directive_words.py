@@ -5,7 +5,6 @@ In: a word as written. Out: the nearest word of the language, or nothing.
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Mapping
 
@@ -71,6 +70,8 @@ def nearest_name(name: str, *, has_value: bool) -> str | None:
     Nearness counts only with the form of the name that is meant: `<!-- titre -->` may mark a place in a page,
     `<!-- titre: Agir -->` gives a title.
     """
+    import difflib  # late: for a slip of the pen only
+
     word = fold(name)
     near = difflib.get_close_matches(word, NAMES, 1, _NEAREST_NAME)
     meant = _OTHER_NAMES.get(word) or (near[0] if near else None)
@@ -81,6 +82,8 @@ def nearest_name(name: str, *, has_value: bool) -> str | None:
 
 def nearest_kind(value: str) -> str | None:
     """Return the kind of slide that `value` comes nearest to, in any of the deck's languages."""
+    import difflib  # late: for a slip of the pen only
+
     word = fold(value)
     start, _, rest = word.partition(":")
     if rest.strip() and nearest_kind(start) == "chart":

@@ -9,6 +9,7 @@ import re
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement, tostring
 
@@ -20,6 +21,7 @@ from tutoslides.readers.markdown.tokens import Stash, Token, tokens_within
 
 if TYPE_CHECKING:
     from markdown import Markdown
+    from markdown.extensions import Extension
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,17 +53,18 @@ class ParsedTree:
         return next((line.line for line in self.prepared.lines if line.text.lstrip().startswith(mark)), 0)
 
 
-_EXTENSIONS = (
-    "tables",
-    "fenced_code",
-    "footnotes",
-    "def_list",
-    "attr_list",
-    "md_in_html",
-    "sane_lists",
-    "admonition",
-    "abbr",
+_EXTENSIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("tables", "TableExtension", ("|",)),
+    ("fenced_code", "FencedCodeExtension", ("```", "~~~")),
+    ("footnotes", "FootnoteExtension", ("[^",)),
+    ("def_list", "DefListExtension", (":",)),
+    ("attr_list", "AttrListExtension", ("{",)),
+    ("md_in_html", "MarkdownInHtmlExtension", ("<", "&")),
+    ("sane_lists", "SaneListExtension", ("",)),
+    ("admonition", "AdmonitionExtension", ("!!!",)),
+    ("abbr", "AbbrExtension", ("*[",)),
 )
+"""Extensions by module and class, with the marks of which a text that they change has one."""
 
 
 def parse_tree(manuscript: Manuscript) -> ParsedTree:
@@ -77,15 +80,27 @@ def parse_tree(manuscript: Manuscript) -> ParsedTree:
 
     prepared = prepare(manuscript.text)
     keeper = SourceLines(LINE)
-    parser = Markdown(extensions=[*_EXTENSIONS, keeper])
+    text = "\n".join(line.text for line in prepared.lines)
+    parser = Markdown(extensions=[*_extensions_for(text), keeper])
     parser.ESCAPED_CHARS = sorted({*parser.ESCAPED_CHARS, *string.punctuation})  # as CommonMark and GitHub do
     parser.inlinePatterns.register(SimpleTagInlineProcessor(r"(~~)(?=\S)(.+?)(?<=\S)~~", "del"), "del", 70)
     try:
-        parser.convert("\n".join(line.text for line in prepared.lines))
+        parser.convert(text)
     except Exception as error:  # the library asserts, recurses and indexes its way out of broken input
         raise cannot_parse(manuscript) from error
     root = keeper.root if keeper.root is not None else Element("div")
     return ParsedTree(root=root, stash=_stash_of(parser, prepared), prepared=prepared, parser=parser)
+
+
+def _extensions_for(text: str) -> Iterator[Extension]:
+    """Give the extensions that change something in `text`: the fenced code's alone imports a highlighter.
+
+    They are made here, since for a mere name the library asks every package that is installed.
+    """
+    for module, name, marks in _EXTENSIONS:
+        if any(mark in text for mark in marks):
+            extension: Extension = getattr(import_module(f"markdown.extensions.{module}"), name)()
+            yield extension
 
 
 def _stash_of(parser: Markdown, prepared: Prepared) -> Stash:

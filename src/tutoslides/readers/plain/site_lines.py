@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import cache
 
 
 class SiteLine(Enum):
@@ -113,11 +114,11 @@ _BESIDE = (
 )
 
 
+@cache
 def _whole_line(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"\W{0,3}(?:" + "|".join(patterns) + r")\W{0,3}", re.IGNORECASE)
 
 
-_FINAL_LINE, _ENDING_LINE, _BESIDE_LINE = _whole_line(_FINAL), _whole_line(_ENDING), _whole_line(_BESIDE)
 _PROMPT = re.compile(r"\W{0,3}prompts?\s*(?:n°\s*)?\d*\s*:", re.IGNORECASE)
 
 
@@ -127,11 +128,11 @@ def site_line(text: str) -> SiteLine | None:
         return SiteLine.FINAL
     if len(text) > _LONGEST:
         return None
-    if _FINAL_LINE.fullmatch(text):
+    if _whole_line(_FINAL).fullmatch(text):
         return SiteLine.FINAL
-    if _ENDING_LINE.fullmatch(text):
+    if _whole_line(_ENDING).fullmatch(text):
         return SiteLine.ENDING
-    return SiteLine.BESIDE if _BESIDE_LINE.fullmatch(text) else None
+    return SiteLine.BESIDE if _whole_line(_BESIDE).fullmatch(text) else None
 
 
 _MACHINE = (
