@@ -15,7 +15,7 @@ from typing import assert_never
 from tutoslides.adopting.fonts import measure_of
 from tutoslides.adopting.frame import Frame
 from tutoslides.adopting.legible import is_busy, legible
-from tutoslides.adopting.slots import foot_slots, heading_step, own_slot, scaled, steps_of
+from tutoslides.adopting.slots import balanced, foot_slots, heading_step, own_slot, scaled, steps_of
 from tutoslides.language import words_of
 from tutoslides.model.geometry import Insets, Rect, Size
 from tutoslides.model.theme import (
@@ -61,6 +61,9 @@ AIR = 12.0
 LINK = 24.0
 """Height of the strip that a link to the appendix takes from the content, in points of a usual page."""
 
+LEAST_SCALE = 0.8
+"""What a low room makes of our type at the least."""
+
 THIN = 9.0
 """Points up to which a panel is a rule: it keeps its thickness."""
 
@@ -89,6 +92,7 @@ def compose(frame: Frame, look: Look, kinds: frozenset[LayoutKind], first_index:
 
     Placeholders of ours are numbered from `first_index`, apart from the template's own.
     """
+    frame = _tight(frame)
     composition = load_theme(
         _text(look.palette, look.fonts),
         "composition",
@@ -98,6 +102,12 @@ def compose(frame: Frame, look: Look, kinds: frozenset[LayoutKind], first_index:
     for layout in composition.layouts:
         if layout.kind in kinds and not set(layout.features) & set(OMITTED):
             yield _placed(layout, frame, look, first_index)
+
+
+def _tight(frame: Frame) -> Frame:
+    """Return a frame whose type is smaller where its room is lower than the composition: no thought is cut for air."""
+    share = frame.content.height / ((FOOT - HEAD) * frame.scale)
+    return replace(frame, scale=frame.scale * max(LEAST_SCALE, min(1.0, share)))
 
 
 def link_strip(room: Rect, scale: float) -> Rect:
@@ -151,7 +161,7 @@ def _slots(layout: Layout, frame: Frame, look: Look, move: Callable[[Rect], Rect
             sizes = steps_of(frame.title, "title", layout.kind, frame.scale)
             size = sizes[min(step, len(sizes)) - 1]
             slot = own_slot(frame.title, "title", names, size=size, rect=frame.title_rect)
-            yield legible(slot, frame.title, frame.layout, frame.size, look.palette)
+            yield balanced(legible(slot, frame.title, frame.layout, frame.size, look.palette))
         elif slot.role == "more":
             room = frame.stage if layout.kind in ALONE else frame.content
             yield replace(_restyled(slot, frame.scale, look, first_index), rect=link_strip(room, frame.scale))

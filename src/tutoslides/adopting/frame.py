@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tutoslides.adopting.grounds import TOLERANCE, colours_at, free_of, in_the_way, is_ground, page_of
 from tutoslides.adopting.roles import body_place, title_place
 from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.template import Place, TemplateLayout
+from tutoslides.theming import floor_of
 
 USUAL = Size(width=720, height=540)
 """Points of the smallest page that our type sizes are made for: the narrower one of PowerPoint's two formats."""
@@ -17,6 +18,18 @@ MARGIN, FOOT_MARGIN, GAP = 42.0, 36.0, 12.0
 
 LEAST_WIDTH, LEAST_HEIGHT = 0.5, 0.3
 """Shares of the page below which a room is too small for what is composed in it."""
+
+NARROW = 0.6
+"""Share of the content's width below which a place for a title is too narrow for headings that say something."""
+
+LINE = 1.2
+"""Height of a line in units of the type size."""
+
+CLOSE = 6.0
+"""Points of a usual page that a title which needs room keeps from the content and from the page's edge."""
+
+ENOUGH_BELOW = 0.6
+"""Share of the room above a title from which the room below it is taken: a title stands above what it heads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +55,35 @@ class Frame:
 
     @property
     def title_rect(self) -> Rect | None:
-        """Where the title stands: the template's place for it, as far as no logo or word lies over it."""
-        return free_of(self.title.rect, self.layout, self.size) if self.title else None
+        """Where the title stands: the template's place for it, as far as no logo or word lies over it.
+
+        One that is narrow, or too low for two lines of the smallest type, is made larger where nothing stands.
+        """
+        if self.title is None:
+            return None
+        rect = free_of(self.title.rect, self.layout, self.size)
+        if rect.width < NARROW * self.content.width:
+            rect = self._if_free(replace(rect, x=self.content.x, width=self.content.width), rect)
+        insets = self.title.insets
+        lacking = 2 * LINE * floor_of("points", "title") * self.scale + insets.top + insets.bottom - rect.height
+        return self._if_free(self._higher(rect, lacking), rect) if lacking > 0 else rect
+
+    def _higher(self, rect: Rect, lacking: float) -> Rect:
+        """Return a title's place with so much of the gap between it and the content, then of what is beyond it."""
+        is_above = rect.y < self.content.y
+        gap = self.content.y - rect.bottom if is_above else rect.y - self.content.bottom
+        near = min(lacking, max(0.0, gap - CLOSE * self.scale))
+        above, below = (lacking - near, near) if is_above else (near, lacking - near)
+        return replace(rect, y=rect.y - above, height=rect.height + above + below)
+
+    def _if_free(self, larger: Rect, rect: Rect) -> Rect:
+        """Return the larger place for a title if nothing stands there, else the one that it had."""
+        others = [place.rect for place in self.layout.places if place is not self.title]
+        blank = [other for other in (self.content, *others) if not other.overlaps(rect, TOLERANCE)]
+        edge = CLOSE * self.scale
+        page = Rect(x=edge, y=edge, width=self.size.width - 2 * edge, height=self.size.height - 2 * edge)
+        is_free = page.contains(larger) and not any(other.overlaps(larger, TOLERANCE) for other in blank)
+        return larger if is_free and free_of(larger, self.layout, self.size) == larger else rect
 
     @property
     def grounds(self) -> tuple[str, ...]:
@@ -108,7 +148,7 @@ def _across(body: Place) -> Rect:
 
 
 def _below(title: Place | None, foot: tuple[Place, ...], size: Size, scale: float) -> Rect:
-    """Return the room that a layout without a place for content leaves: below its title, or above one at the foot."""
+    """Return the room that a layout without a place for content leaves: below its title or above it, the larger one."""
     left = title.rect.x + title.insets.left if title else MARGIN * scale
     left = min(left, size.width / 6)
     top, bottom = MARGIN * scale, size.height - FOOT_MARGIN * scale
@@ -116,7 +156,7 @@ def _below(title: Place | None, foot: tuple[Place, ...], size: Size, scale: floa
     bottom = min([bottom, *(edge - GAP * scale / 2 for edge in lowest)])
     if title is None:
         top += 2 * MARGIN * scale  # a title of ours stands above
-    elif title.rect.y + title.rect.height / 2 < size.height / 2:
+    elif bottom - title.rect.bottom >= ENOUGH_BELOW * (title.rect.y - top):
         top = max(top, title.rect.bottom + GAP * scale)
     else:
         bottom = min(bottom, title.rect.y - GAP * scale)

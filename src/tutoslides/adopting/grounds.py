@@ -76,22 +76,29 @@ def in_the_way(rect: Rect, layout: TemplateLayout, size: Size) -> Iterator[Drawi
 def free_of(rect: Rect, layout: TemplateLayout, size: Size, others: Iterable[Rect] = ()) -> Rect:
     """Return what of `rect` is left when nothing drawn reaches into it, nor any of `others`.
 
-    Each obstacle costs the strip that leaves most; a shape that would cost too much is taken for decoration.
+    Each obstacle costs the strip that leaves most; what would cost too much is run over. Shapes and lines are avoided
+    all or none: where text crosses one of them anyway, they are decoration.
     """
-    clear = CLEAR * size.height / 540
-    obstacles = [
-        (drawing.rect, NEEDED if drawing.kind in ("picture", "text") else WORTH)
-        for drawing in in_the_way(rect, layout, size)
-    ]
-    obstacles += [(other, NEEDED) for other in others]
-    left = rect
-    for obstacle, least in sorted(obstacles, key=lambda pair: -pair[0].width * pair[0].height):
-        if not obstacle.overlaps(left, TOLERANCE):
+    drawn = list(in_the_way(rect, layout, size))
+    firm = [drawing.rect for drawing in drawn if drawing.kind in ("picture", "text")]
+    left, _ = _cut(rect, [*firm, *others], NEEDED * _size(rect), size)
+    loose = [drawing.rect for drawing in drawn if drawing.kind not in ("picture", "text")]
+    cleared, is_clear = _cut(left, loose, WORTH * _size(rect), size)
+    return cleared if is_clear else left
+
+
+def _cut(rect: Rect, obstacles: Iterable[Rect], least: float, size: Size) -> tuple[Rect, bool]:
+    """Return what of a rectangle is left beside obstacles, never a smaller area than `least`; and if none is in it."""
+    clear, is_clear = CLEAR * size.height / 540, True
+    for obstacle in sorted(obstacles, key=_size, reverse=True):
+        if not obstacle.overlaps(rect, TOLERANCE):
             continue
-        best = max(_strips(left, obstacle, clear), key=_size)
-        if _size(best) >= least * _size(rect):
-            left = best
-    return left
+        best = max(_strips(rect, obstacle, clear), key=_size)
+        if _size(best) >= least:
+            rect = best
+        else:
+            is_clear = False
+    return rect, is_clear
 
 
 def _strips(rect: Rect, obstacle: Rect, clear: float) -> tuple[Rect, ...]:

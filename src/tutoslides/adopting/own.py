@@ -16,7 +16,7 @@ from tutoslides.adopting.frame import find_frame
 from tutoslides.adopting.grounds import colours_at, free_of, page_of, worst_contrast
 from tutoslides.adopting.legible import ground_role, legible, on_ground
 from tutoslides.adopting.roles import body_place, second_text, title_place
-from tutoslides.adopting.slots import FACTORS, foot_slots, heading_step, own_slot, steps_of
+from tutoslides.adopting.slots import FACTORS, balanced, foot_slots, heading_step, own_slot, steps_of
 from tutoslides.language import words_of
 from tutoslides.model.geometry import Insets, Rect, Size
 from tutoslides.model.template import Place, TemplateLayout
@@ -323,8 +323,7 @@ def _sized(
     if slot.own and not slot.own.index and role != "title":
         # LibreOffice numbers no placeholder: on a layout that is added it gets a number, or it would be the title's
         slot = replace(slot, own=replace(slot.own, index=drafting.models[role].index))
-    is_even = role in ("title", "subtitle") and slot.levels[0].align == "left"
-    return replace(slot, balanced=is_even)
+    return balanced(slot)
 
 
 def _link(room: Rect, drafting: Drafting) -> Slot:

@@ -42,7 +42,7 @@ class Roles:
 
 
 def find_roles(template: Template, corrections: Corrections) -> Roles:
-    """Return the layouts of the master that most sample slides are made with, of the roomiest one without samples.
+    """Return the layouts of the master that most sample slides show content with, of the roomiest one without samples.
 
     What somebody has corrected is taken as it is.
 
@@ -66,7 +66,13 @@ def _master(template: Template, corrections: Corrections) -> TemplateMaster:
         if corrections.master > len(template.masters):
             raise _without("master", "masque", corrections.master, len(template.masters))
         return template.masters[corrections.master - 1]
-    return max(template.masters, key=lambda master: (bool(master.layouts), master.uses, _room(master, template.size)))
+    return max(template.masters, key=lambda master: _master_rank(master, template.size))
+
+
+def _master_rank(master: TemplateMaster, size: Size) -> tuple[bool, int, float]:
+    """Return what speaks for a master: layouts, its sample slides (those with content count thrice), its room."""
+    shown = sum(layout.uses for layout in master.layouts if _content_score(layout, size) is not None)
+    return bool(master.layouts), master.uses + 2 * shown, _room(master, size)
 
 
 def _found(template: Template, master: TemplateMaster) -> Roles:

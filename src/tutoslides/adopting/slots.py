@@ -12,7 +12,7 @@ from tutoslides.model.theme import LayoutKind, Marker, Slot, SlotRole, TextStyle
 from tutoslides.theming import floor_of
 
 FACTORS = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58)
-"""What each step of a ladder makes of the template's own size, down to the floor of the role."""
+"""What each step of a ladder makes of the template's own size; the last is the floor of the role, if that is less."""
 
 TOO_SMALL = 0.8
 """Share of a role's floor below which a template's own size is no choice, but an oversight: nobody could read it."""
@@ -42,7 +42,7 @@ def steps_of(place: Place, role: SlotRole, kind: LayoutKind, scale: float) -> tu
     floor, own = floor_of(kind, role) * scale, place.text.size
     first = RAISED.get(role, floor_of(kind, role) * 1.2) * scale if own < TOO_SMALL * floor else own
     least = min(first, floor)
-    return tuple(max(least, round(2 * first * factor) / 2) for factor in FACTORS)
+    return (*(max(least, round(2 * first * factor) / 2) for factor in FACTORS[:-1]), least)
 
 
 def own_slot(place: Place, role: SlotRole, names: Mapping[str, str], *, size: float, rect: Rect | None = None) -> Slot:
@@ -58,6 +58,11 @@ def own_slot(place: Place, role: SlotRole, names: Mapping[str, str], *, size: fl
         own=place.placeholder,
         stated=place.text if place.text.is_stated else None,
     )
+
+
+def balanced(slot: Slot) -> Slot:
+    """Return a slot whose lines are about equally long, if it is a heading: the inset that does so is at the right."""
+    return replace(slot, balanced=slot.role in ("title", "subtitle") and slot.levels[0].align == "left")
 
 
 def foot_slots(foot: tuple[Place, ...], names: Mapping[str, str]) -> tuple[Slot, ...]:
