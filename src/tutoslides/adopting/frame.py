@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tutoslides.adopting.grounds import TOLERANCE, colours_at, free_of, in_the_way, is_ground, page_of
+from tutoslides.adopting.grounds import (
+    TOLERANCE,
+    clear_of_blots,
+    colours_at,
+    free_of,
+    in_the_way,
+    is_ground,
+    page_of,
+)
 from tutoslides.adopting.roles import body_place, title_place
 from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.template import Place, TemplateLayout
@@ -129,7 +137,9 @@ def _content(
     below = _below(title, foot, size, scale_of(size))
     others = [place.rect for place in (*foot, *((title,) if title else ()))]
     free = (free_of(room, layout, size, others) for room in (*((_across(body),) if body else ()), below))
-    return next((room for room in free if _is_roomy(room, size)), below)
+    room = next((room for room in free if _is_roomy(room, size)), below)
+    written = body or title
+    return clear_of_blots(room, written.text.colour, layout, size) if written else room
 
 
 def _is_roomy(room: Rect, size: Size) -> bool:

@@ -30,6 +30,12 @@ WORTH = 0.5
 NEEDED = 0.3
 """The same for pictures and words: a logo may cost more, but never nearly everything."""
 
+LOST = 2.0
+"""Contrast below which nobody can read a text."""
+
+UNBLOTTED = 0.75
+"""Share of a rectangle that must be left beside the cells on which text would be lost."""
+
 
 def page_of(size: Size) -> Rect:
     """Return the whole page as a rectangle."""
@@ -87,6 +93,32 @@ def free_of(rect: Rect, layout: TemplateLayout, size: Size, others: Iterable[Rec
     return cleared if is_clear else left
 
 
+def clear_of_blots(rect: Rect, colour: str, layout: TemplateLayout, size: Size) -> Rect:
+    """Return what of `rect` is left beside those few cells of a ground on which text of `colour` would be lost.
+
+    A ground that has many of them, or one in the middle, is left as it is.
+    """
+    cleared, is_clear = _cut(rect, _blots(rect, colour, layout, size), UNBLOTTED * _size(rect), size)
+    return cleared if is_clear else rect
+
+
+def _blots(rect: Rect, colour: str, layout: TemplateLayout, size: Size) -> list[Rect]:
+    """Return the cells behind a rectangle on which text of `colour` could not be read."""
+    blots = _lost_cells(layout.ground, page_of(size), rect, colour)
+    for drawing in layout.drawings:
+        if drawing.swatch is None or not is_ground(drawing, rect, size) or not drawing.rect.overlaps(rect, TOLERANCE):
+            continue
+        above = _lost_cells(drawing.swatch, drawing.rect, rect, colour)
+        hides = drawing.covers and drawing.rect.contains(rect, TOLERANCE)
+        blots = above if hides else blots + above
+    return blots
+
+
+def _lost_cells(swatch: Swatch, place: Rect, rect: Rect, colour: str) -> list[Rect]:
+    cells = _placed_cells(swatch, place, rect)
+    return [cell for cell, ground in cells if ground and contrast_ratio(colour, ground) < LOST]
+
+
 def _cut(rect: Rect, obstacles: Iterable[Rect], least: float, size: Size) -> tuple[Rect, bool]:
     """Return what of a rectangle is left beside obstacles, never a smaller area than `least`; and if none is in it."""
     clear, is_clear = CLEAR * size.height / 540, True
@@ -119,9 +151,14 @@ def _size(rect: Rect) -> float:
 
 def _cells(swatch: Swatch, place: Rect, rect: Rect) -> Iterator[str | None]:
     """Give the colours of the cells of a swatch that a rectangle touches."""
+    yield from (colour for _, colour in _placed_cells(swatch, place, rect))
+
+
+def _placed_cells(swatch: Swatch, place: Rect, rect: Rect) -> Iterator[tuple[Rect, str | None]]:
+    """Give the cells of a swatch that a rectangle touches, each with its colour."""
     width, height = place.width / swatch.columns, place.height / swatch.rows
     for number, colour in enumerate(swatch.colours):
         row, column = divmod(number, swatch.columns)
         cell = Rect(x=place.x + column * width, y=place.y + row * height, width=width, height=height)
         if cell.overlaps(rect):
-            yield colour
+            yield cell, colour

@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tutoslides.adopting.frame import Frame
-from tutoslides.adopting.grounds import colours_at, worst_contrast
+from tutoslides.adopting.grounds import LOST, colours_at, worst_contrast
 from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.template import Place, TemplateLayout
 from tutoslides.model.theme import ColourRole, Palette, Slot
 from tutoslides.theming import contrast_ratio
 from tutoslides.theming.contrast import AA_LARGE_TEXT, luminance
-
-HOPELESS = 2.0
-"""Contrast below which a template's own text is no choice of its owner's, but lost."""
 
 TEXTS: tuple[ColourRole, ...] = ("ink", "paper")
 
@@ -23,7 +20,7 @@ CHOICES: tuple[ColourRole, ...] = ("ink", "paper", "accent")
 def legible(slot: Slot, place: Place, layout: TemplateLayout, size: Size, palette: Palette) -> Slot:
     """Return a template's slot so that its text can be read on what lies behind it."""
     inner = slot.rect.inner(slot.insets)
-    if worst_contrast(place.text.colour, inner, layout, size) >= HOPELESS:
+    if worst_contrast(place.text.colour, inner, layout, size) >= LOST:
         return slot
     seen = (role for role in CHOICES if worst_contrast(palette.hexadecimal(role), inner, layout, size) >= AA_LARGE_TEXT)
     role = next(seen, None)

@@ -13,7 +13,7 @@ from math import ceil
 from tutoslides.adopting.composing import Look, above_link, link_strip
 from tutoslides.adopting.fonts import stretch_of
 from tutoslides.adopting.frame import find_frame
-from tutoslides.adopting.grounds import colours_at, free_of, page_of, worst_contrast
+from tutoslides.adopting.grounds import clear_of_blots, colours_at, free_of, page_of, worst_contrast
 from tutoslides.adopting.legible import ground_role, legible, on_ground
 from tutoslides.adopting.roles import body_place, second_text, title_place
 from tutoslides.adopting.slots import FACTORS, balanced, foot_slots, heading_step, own_slot, steps_of
@@ -81,7 +81,8 @@ def list_layouts(layout: TemplateLayout, kinds: tuple[LayoutKind, ...], drafting
     if frame.title is None or body is None:
         return
     others = [place.rect for place in (*frame.foot, frame.title)]
-    rect = free_of(body.rect, layout, drafting.size, others)
+    free = free_of(body.rect, layout, drafting.size, others)
+    rect = clear_of_blots(free, body.text.colour, layout, drafting.size)
     foot = foot_slots(frame.foot, drafting.names)
     for kind in kinds:
         for features in _with_link(kind):

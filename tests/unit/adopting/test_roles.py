@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tutoslides.adopting import Corrections, mapping_rows, missing
+from tutoslides.adopting import NONE, Corrections, mapping_rows, missing
+from tutoslides.adopting.roles import find_roles
 from tutoslides.model.errors import TemplateError
+from tutoslides.model.template import TemplateMaster
+from tutoslides.powerpoint.templates import read_template
 from unit.adopting.decks import adopted, findings_of
 from unit.made_templates import (
     dark_without_light_text,
@@ -80,6 +85,18 @@ def test_mapping_names_the_template_s_own_layouts() -> None:
     rows = dict(mapping_rows(adopted(made_template())))
     assert rows["Points"].fr == "« Title and Content »".replace(" T", "\u00a0T").replace("t »", "t\u00a0»")
     assert rows["Citation"].en == "composed on “Title and Content”"
+
+
+def test_the_master_of_content_is_taken_before_the_master_of_covers() -> None:
+    template = read_template(made_template(), "charte.potx")
+    (usual,) = template.masters
+
+    def used(part: str, counts: dict[int, int]) -> TemplateMaster:
+        layouts = (replace(layout, uses=counts.get(layout.number, 0)) for layout in usual.layouts)
+        return replace(usual, part=part, layouts=tuple(layouts))
+
+    covers, content = used("covers", {1: 2}), used("content", {2: 1})
+    assert find_roles(replace(template, masters=(covers, content)), NONE).master == content
 
 
 def test_corrections_are_followed() -> None:

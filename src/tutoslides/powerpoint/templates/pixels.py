@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from tutoslides.model.template import Swatch
 
-COLUMNS, ROWS = 16, 9
-"""Cells of a swatch: fine enough to tell a dark corner from a light middle."""
+COLUMNS, ROWS = 32, 18
+"""Cells of a swatch: fine enough to tell a blot in a corner from the paper around it."""
 
 HALF = 128
 """Opacity (of 255) below which a cell is seen through."""
