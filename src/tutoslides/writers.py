@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from tutoslides import html, pdf, powerpoint
 from tutoslides.model.deck import Deck
-from tutoslides.model.diagnostics import Message, Reported
+from tutoslides.model.diagnostics import Diagnostic, Message, Place, Reported, Severity
 from tutoslides.model.errors import UsageError
 from tutoslides.model.paper import PICTURES, PLAIN_PAPER, Paper, is_folder_name
 from tutoslides.saving import WasEdited, save, save_pages
@@ -54,6 +54,9 @@ FORMATS: dict[str, Format] = {
     ".txt": Format(write=_silent(pdf.write_script), was_edited=pdf.was_text_edited),
 }
 """Formats of one file, by suffix."""
+
+WITH_TEMPLATE = (".pptx", ".txt")
+"""Suffixes of files that lack nothing of a template: the first holds it, in the other there is nothing to be seen."""
 
 
 def target_of(place: str | Path, name: str) -> Path:
@@ -99,8 +102,33 @@ def write_deck(
     if target.suffix.lower() == PICTURES:
         pictures = pdf.write_pictures(deck, width=paper.width)
         saved = save_pages(target, pictures.value, was_edited=pdf.was_png_edited, force=force)
-        return Reported(value=saved.value, diagnostics=(*pictures.diagnostics, *saved.diagnostics))
+        return Reported(
+            value=saved.value, diagnostics=(*_unlike_template(deck, target), *pictures.diagnostics, *saved.diagnostics)
+        )
     chosen = FORMATS[target.suffix.lower()]
     made = chosen.write(deck, paper, created=created)
     saved = save(target, made.value, was_edited=chosen.was_edited, force=force)
-    return Reported(value=saved.value, diagnostics=(*made.diagnostics, *saved.diagnostics))
+    return Reported(
+        value=saved.value, diagnostics=(*_unlike_template(deck, target), *made.diagnostics, *saved.diagnostics)
+    )
+
+
+def _unlike_template(deck: Deck, target: Path) -> Iterator[Diagnostic]:
+    """Give a note where a file lacks what a template draws itself: only PowerPoint knows how to draw all of that."""
+    template, suffix = deck.theme.template, target.suffix.lower()
+    if template is None or suffix in WITH_TEMPLATE:
+        return
+    yield Diagnostic(
+        code="template-drawings",
+        severity=Severity.NOTE,
+        place=Place(source=template.name, line=0),
+        message=Message(
+            en=f"{target.name} has the template's places, colours and fonts, but not its logos and pictures.",
+            fr=f"{target.name} a les emplacements, les couleurs et les polices du modèle, mais ni ses logos ni ses "
+            "images.",
+        ),
+        hint=Message(
+            en="To have them, save the .pptx as PDF from PowerPoint.",
+            fr="Pour les avoir, enregistrez le .pptx en PDF depuis PowerPoint.",
+        ),
+    )

@@ -51,6 +51,14 @@ def test_a_template_stands_alone(option: tuple[str, str], template: Path, run: R
     assert (finished.code, "brings its own look and page" in finished.err) == (2, True)
 
 
+@pytest.mark.parametrize("name", ["deck.html", "deck.pdf", "deck.png"])
+def test_other_formats_say_that_they_lack_the_template_s_drawings(name: str, template: Path, run: Run) -> None:
+    finished = run("build", "article.md", "--template", template.name, "-o", "deck.pptx", "-o", name)
+    assert finished.code == 0
+    assert finished.err.count("[template-drawings]") == 1
+    assert f"{name} has the template's places" in finished.err
+
+
 def test_reasons_are_told_in_a_template_too(template: Path, run: Run) -> None:
     finished = run("build", "article.md", "--template", template.name, "--explain")
     assert (finished.code, "Un titre" in finished.out) == (0, True)
