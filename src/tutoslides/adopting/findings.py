@@ -8,11 +8,10 @@ from tutoslides.adopting.fonts import measure_of
 from tutoslides.adopting.frame import Frame
 from tutoslides.adopting.grounds import in_the_way, worst_contrast
 from tutoslides.adopting.roles import Roles, body_place, title_place
-from tutoslides.adopting.slots import TOO_SMALL
+from tutoslides.adopting.slots import is_small
 from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
 from tutoslides.model.template import PlaceKind, Template, TemplateLayout
 from tutoslides.model.theme import Theme
-from tutoslides.theming import floor_of
 from tutoslides.theming.contrast import least_contrast
 
 
@@ -82,12 +81,12 @@ def _low_contrast(template: Template, layout: TemplateLayout, name: str, ratios:
 
 def _small_type(template: Template, roles: Roles, frame: Frame) -> Iterator[Diagnostic]:
     body = body_place(roles.content, template.size) if roles.content else None
-    if roles.content is None or body is None or body.text.size >= TOO_SMALL * floor_of("points", "body") * frame.scale:
+    if roles.content is None or body is None or not is_small(body.text.size, "points", "body", frame.scale):
         return
     name, size = roles.content.name, body.text.size
     message = Message(
-        en=f"The text of the layout “{name}” has {size:g} points, which no room can read: slides take larger type.",
-        fr=f"Le texte de la disposition «\u00a0{name}\u00a0» a {size:g} points, illisibles en salle\u00a0: les "
+        en=f"The text of the layout “{name}” has {size:g} points, small for a room: slides take larger type.",
+        fr=f"Le texte de la disposition «\u00a0{name}\u00a0» a {size:g} points, peu pour une salle\u00a0: les "
         "diapositives prennent des caractères plus grands.",
     )
     place = _place(template, roles.content)

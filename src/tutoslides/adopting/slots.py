@@ -17,8 +17,14 @@ FACTORS = (1.0, 0.9, 0.8, 0.72, 0.65, 0.58)
 TOO_SMALL = 0.8
 """Share of a role's floor below which a template's own size is no choice, but an oversight: nobody could read it."""
 
+SMALL: dict[SlotRole, float] = {"body": 22}
+"""Points of a usual page below which a template's own size leaves few words lost on a slide: they begin larger."""
+
 RAISED: dict[SlotRole, float] = {"title": 32, "body": 24, "subtitle": 22, "byline": 18, "contact": 20}
-"""Points that such a size is raised to, on a page of the usual size."""
+"""Points that such sizes are raised to, on a page of the usual size."""
+
+LARGE = 28.0
+"""Points of a usual page that one or two points begin with at the least, where the template's are smaller."""
 
 FOOT_ROLES: dict[PlaceKind, SlotRole] = {"footer": "footer", "number": "number"}
 
@@ -40,9 +46,18 @@ def heading_step(step: int) -> int:
 def steps_of(place: Place, role: SlotRole, kind: LayoutKind, scale: float) -> tuple[float, ...]:
     """Return the sizes of a placeholder's text on its ladder, the template's own first."""
     floor, own = floor_of(kind, role) * scale, place.text.size
-    first = RAISED.get(role, floor_of(kind, role) * 1.2) * scale if own < TOO_SMALL * floor else own
+    first = RAISED.get(role, floor_of(kind, role) * 1.2) * scale if is_small(own, kind, role, scale) else own
+    if (kind, role) == ("large-points", "body"):
+        first = max(first, LARGE * scale)
     least = min(first, floor)
     return (*(max(least, round(2 * first * factor) / 2) for factor in FACTORS[:-1]), least)
+
+
+def is_small(size: float, kind: LayoutKind, role: SlotRole, scale: float) -> bool:
+    """Tell whether a template's own size of a role is too small for a room, on a page `scale` times the usual one."""
+    oversight = TOO_SMALL * floor_of(kind, role)
+    least = oversight if kind == "appendix" else SMALL.get(role, oversight)
+    return size < least * scale
 
 
 def own_slot(place: Place, role: SlotRole, names: Mapping[str, str], *, size: float, rect: Rect | None = None) -> Slot:

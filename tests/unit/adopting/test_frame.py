@@ -9,8 +9,9 @@ from pptx.presentation import Presentation
 from pptx.util import Pt
 
 from tutoslides.adopting.frame import Frame
+from tutoslides.adopting.roles import body_place
 from tutoslides.adopting.slots import steps_of
-from tutoslides.model.geometry import Rect
+from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.theme import Slot
 from unit.adopting.decks import adopted
 from unit.made_templates import Change, made_template, picture, without_layouts_but
@@ -82,6 +83,21 @@ def test_the_last_step_of_a_large_title_is_its_floor() -> None:
     title = _frame().title
     assert title
     assert steps_of(replace(title, text=replace(title.text, size=60)), "title", "points", 1)[-1] == 26
+
+
+@pytest.mark.parametrize(("own", "first"), [(32, 32), (22, 22), (18, 24)])
+def test_small_text_begins_larger_so_that_few_words_are_not_lost(own: float, first: float) -> None:
+    body = body_place(adopted(made_template()).roles.headed, Size(width=720, height=540))
+    assert body
+    sizes = steps_of(replace(body, text=replace(body.text, size=own)), "body", "points", 1)
+    assert (sizes[0], sizes[-1]) == (first, 18)
+
+
+@pytest.mark.parametrize(("own", "first"), [(24, 28), (32, 32)])
+def test_one_or_two_points_begin_large(own: float, first: float) -> None:
+    body = body_place(adopted(made_template()).roles.headed, Size(width=720, height=540))
+    assert body
+    assert steps_of(replace(body, text=replace(body.text, size=own)), "body", "large-points", 1)[0] == first
 
 
 def test_type_is_smaller_where_the_room_is_low() -> None:
