@@ -33,6 +33,9 @@ NEEDED = 0.3
 LOST = 2.0
 """Contrast below which nobody can read a text."""
 
+MOTLEY = 2.0
+"""By how much the contrast of a text changes from place to place on a ground that nobody chose it for."""
+
 UNBLOTTED = 0.75
 """Share of a rectangle that must be left beside the cells on which text would be lost."""
 
@@ -56,8 +59,19 @@ def colours_at(rect: Rect, layout: TemplateLayout, size: Size) -> tuple[str, ...
 
 def worst_contrast(colour: str, rect: Rect, layout: TemplateLayout, size: Size) -> float:
     """Return the contrast of text in `rect` with nine in ten of the cells behind it: pictures have a few of any."""
-    ratios = sorted(contrast_ratio(colour, ground) for ground in colours_at(rect, layout, size))
+    ratios = _contrasts(colour, rect, layout, size)
     return ratios[len(ratios) // 10] if ratios else UNKNOWN
+
+
+def is_motley(colour: str, rect: Rect, layout: TemplateLayout, size: Size) -> bool:
+    """Tell whether text of `colour` in `rect` lies partly on what it stands out from and partly on what it does not."""
+    ratios = _contrasts(colour, rect, layout, size)
+    return bool(ratios) and ratios[-1 - len(ratios) // 10] >= MOTLEY * ratios[len(ratios) // 10]
+
+
+def _contrasts(colour: str, rect: Rect, layout: TemplateLayout, size: Size) -> list[float]:
+    """Return the contrasts of text with the cells behind it, the worst first."""
+    return sorted(contrast_ratio(colour, ground) for ground in colours_at(rect, layout, size))
 
 
 def is_ground(drawing: Drawing, rect: Rect, size: Size) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tutoslides.adopting.frame import Frame
-from tutoslides.adopting.grounds import LOST, colours_at, worst_contrast
+from tutoslides.adopting.grounds import LOST, colours_at, is_motley, worst_contrast
 from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.template import Place, TemplateLayout
 from tutoslides.model.theme import ColourRole, Palette, Slot
@@ -18,9 +18,13 @@ CHOICES: tuple[ColourRole, ...] = ("ink", "paper", "accent")
 
 
 def legible(slot: Slot, place: Place, layout: TemplateLayout, size: Size, palette: Palette) -> Slot:
-    """Return a template's slot so that its text can be read on what lies behind it."""
-    inner = slot.rect.inner(slot.insets)
-    if worst_contrast(place.text.colour, inner, layout, size) >= LOST:
+    """Return a template's slot so that its text can be read on what lies behind it.
+
+    Weak text on an even ground is its owner's choice and stays; across grounds of many colours it must stand out.
+    """
+    inner, colour = slot.rect.inner(slot.insets), place.text.colour
+    least = AA_LARGE_TEXT if is_motley(colour, inner, layout, size) else LOST
+    if worst_contrast(colour, inner, layout, size) >= least:
         return slot
     seen = (role for role in CHOICES if worst_contrast(palette.hexadecimal(role), inner, layout, size) >= AA_LARGE_TEXT)
     role = next(seen, None)

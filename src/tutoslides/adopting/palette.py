@@ -41,8 +41,8 @@ COLOURFUL = 0.18
 QUIET = 0.16
 """Chroma up to which the scheme's second light colour is a panel's, and no colour in its own right."""
 
-NEARLY = AA_LARGE_TEXT
-"""Contrast from which the template's own text colour is kept: what is composed in it on the bare ground is large."""
+NEARLY = 4.0
+"""Contrast from which the template's own text colour is kept, though level AA asks 4.5 of small text."""
 
 CALM = 7.0
 """Contrast that a panel's words have where the scheme allows it: level AAA."""
