@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "layout": BASE | {"theming"},
     "powerpoint": BASE | {"theming"},
     "pictures": {"model"},
+    "budget": {"model", "language"},
     "resources": {"model"},
     "files": {"model", "resources"},
     "saving": {"model", "files"},
@@ -45,6 +46,7 @@ MUTABLE = {
     "Titles": "the titles given so far; it never leaves the planner",
     "Pending": "the wishes that wait for the block after them; it never leaves the planner",
     "Faults": "the list of a theme file's faults while it is read",
+    "BudgetFaults": "the list of a budget file's faults while it is read",
     "BlockReader": "where the reading of one Markdown text has come to",
     "ListLayout": "where the reading of one list has come to",
 }
