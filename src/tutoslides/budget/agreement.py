@@ -65,8 +65,9 @@ def _bounds(tables: Tables, faults: BudgetFaults) -> Iterator[Diagnostic]:
 
 
 def _funding(tables: Tables, faults: BudgetFaults) -> Iterator[Diagnostic]:
-    if _given(tables, "funding.lost_share") is not None:
-        if any(_given(tables, key) is not None for key in _PRO_RATA_WAY):
+    everywhere = (tables, *_scenarios(tables))
+    if any(_given(place, "funding.lost_share") is not None for place in everywhere):
+        if any(_given(place, key) is not None for key in _PRO_RATA_WAY for place in everywhere):
             message = Message(
                 en="lost_share takes the place of pro_rata, on_completion and moment: keep the one or the others.",
                 fr="lost_share remplace pro_rata, on_completion et moment\u00a0: gardez l'un ou les autres.",
@@ -151,10 +152,14 @@ def _highest(tables: Tables, key: Key) -> Decimal | None:
     """Return the highest that an input may be, in its range or in a scenario."""
     given = _given(tables, key)
     found = [_value(tables, key), _number(given.get("high")) if isinstance(given, dict) else None]
-    scenarios = tables.get("scenarios")
-    changed = scenarios.values() if isinstance(scenarios, dict) else ()
-    found += [_value(scenario, key) for scenario in changed if isinstance(scenario, dict)]
+    found += [_value(scenario, key) for scenario in _scenarios(tables)]
     return max((value for value in found if value is not None), default=None)
+
+
+def _scenarios(tables: Tables) -> tuple[Tables, ...]:
+    """Return what the file's scenarios change, as tables like its own."""
+    said = tables.get("scenarios")
+    return tuple(one for one in said.values() if isinstance(one, dict)) if isinstance(said, dict) else ()
 
 
 def _number(value: object) -> Decimal | None:

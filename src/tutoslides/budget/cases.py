@@ -36,6 +36,7 @@ class Swing:
     """What one input alone does to the present value, at its low and at its high."""
 
     key: Key
+    bounds: tuple[Decimal, Decimal]
     low: Results
     high: Results
     central: Results
@@ -66,7 +67,7 @@ def swings_of(budget: Budget) -> tuple[Swing, ...]:
     """Return what each ranged input does alone, in the order of the inputs; everything is computed anew."""
     central = compute(budget)
     return tuple(
-        Swing(key=key, low=_at(budget, key, low), high=_at(budget, key, high), central=central)
+        Swing(key=key, bounds=(low, high), low=_at(budget, key, low), high=_at(budget, key, high), central=central)
         for key, low, high in _ranges(budget)
     )
 
@@ -90,9 +91,9 @@ def _all_at_once(budget: Budget, swings: tuple[Swing, ...], name: ScenarioName) 
     """Return the bounds with the lowest (highest) present value of each input alone; where none is, its value stays."""
     sign = 1 if name == "prudent" else -1
     changes: dict[Key, Decimal] = {}
-    for swing, (key, low, high) in zip(swings, _ranges(budget), strict=True):
+    for swing in swings:
         central, total = swing.central.returns.npv, swing.central.costs.total
         gains = [sign * (central - results.returns.npv) for results in (swing.low, swing.high)]
         if max(gains) > 0 and not is_zero(max(gains), total):
-            changes[key] = low if gains[0] >= gains[1] else high
+            changes[swing.key] = swing.bounds[0 if gains[0] >= gains[1] else 1]
     return changes

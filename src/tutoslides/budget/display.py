@@ -46,11 +46,9 @@ class Display:
 
     def hourly(self, value: Decimal | None) -> str:
         """Return the cost of an hour: with cents, where the currency has them."""
-        from babel.numbers import get_currency_precision
-
         if value is None:
             return self._nothing
-        decimals = min(HOURLY_DECIMALS, get_currency_precision(self.currency))
+        decimals = HOURLY_DECIMALS if self.has_cents(HOURLY_DECIMALS) else 0
         return self._money(rounded(value, decimals), decimals)
 
     def ratio(self, value: Decimal | None) -> str:
@@ -107,6 +105,17 @@ class Display:
         if value is None:
             return self.points(None)
         return self.counted(rounded_up(value), _LEARNER, _LEARNERS)
+
+    def has_cents(self, decimals: int) -> bool:
+        """Tell whether the currency has so many decimals."""
+        from babel.numbers import get_currency_precision
+
+        return get_currency_precision(self.currency) >= decimals
+
+    @property
+    def span_words(self) -> tuple[str, str]:
+        """What stands behind a number of years: for one, for more."""
+        return f"{NO_BREAK}{self.say(_YEAR)}", f"{NO_BREAK}{self.say(_YEARS)}"
 
     def counted(self, value: Decimal, one: Message, many: Message) -> str:
         """Return a number with its word: French takes the plural from two on, English for all but one."""

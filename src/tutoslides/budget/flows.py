@@ -52,6 +52,7 @@ def _years(budget: Budget, costs: Costs, stakes: Stakes) -> Iterator[Year]:
             cumulative=cumulative,
             discount=discount,
             present=(benefit - cost) * discount,
+            counts_reenrolments=number > lag,
         )
 
 

@@ -62,7 +62,10 @@ class Stakes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Year:
-    """A row of the flows: C, B, CF, Z, vᵗ and CF·vᵗ of year `number`, which is 0 before the first learner."""
+    """A row of the flows: C, B, CF, Z, vᵗ and CF·vᵗ of year `number`, which is 0 before the first learner.
+
+    `counts_reenrolments` where learners who completed by then may have re-enrolled.
+    """
 
     number: int
     cost: Decimal
@@ -71,6 +74,7 @@ class Year:
     cumulative: Decimal
     discount: Decimal
     present: Decimal
+    counts_reenrolments: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,9 +14,8 @@ from tutoslides.budget.values import Budget
 
 def threshold_of(budget: Budget, costs: Costs, stakes: Stakes, years: tuple[Year, ...]) -> Threshold:
     """Return Δ*, none where no drop that is possible pays."""
-    lag = budget.value("reenrolment.lag")
     discounts = [year.discount for year in years[1:]]
-    after_lag = [year.discount for year in years[1:] if year.number > lag]
+    after_lag = [year.discount for year in years[1:] if year.counts_reenrolments]
     whole, late = sum(discounts, Decimal(0)), sum(after_lag, Decimal(0))
     learners = budget.value("course.learners_per_session")
     credited = budget.value("isolation.factor") * budget.value("course.sessions_per_year") * learners
