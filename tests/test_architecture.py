@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | {"theming", "readers", "planning", "layout", "powerpoint", "writers", "pictures", "files", "saving", "facts"}
     | {"answers"},
     "explain": {"model", "language", "planning"},
-    "cli": {"model", "pipeline", "explain", "files", "facts", "answers", "looks", "writers", ""},
+    "cli": {"model", "budget", "pipeline", "explain", "files", "facts", "answers", "looks", "writers", ""},
     "__main__": {"cli"},
     "": {"model", "pipeline"},
 }

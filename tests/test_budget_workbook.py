@@ -132,7 +132,7 @@ def place_of(budget: Budget, key: Key) -> tuple[str, str]:
 
 def differences(
     book: Book, cells: Cells, laid_out: Budget | None = None
-) -> list[tuple[tuple[str, str], Decimal | str | None, float | str | None]]:
+) -> list[tuple[tuple[str, str], Decimal | str, float | str]]:
     """Return the cells with formulas that are not what they should be, with both values.
 
     Money may differ by 0.005, any other number by 10⁻⁹ of it. The order of the sensitivity's rows is that of the day on

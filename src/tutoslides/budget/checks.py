@@ -35,7 +35,7 @@ def _sources(budget: Budget) -> Iterator[Diagnostic]:
     rows: tuple[Engineering | Tool | Intervention, ...] = (*budget.engineering, *budget.tools, *budget.interventions)
     listed = [(f"«\u00a0{row.name}\u00a0»", row.origin, row.line) for row in rows]
     for name, origin, line in [*given, *listed]:
-        if not origin.source:
+        if not origin.is_sourced:
             message = Message(
                 en=f"{name} has no source: shown as an assumption.",
                 fr=f"{name} n'a pas de source\u00a0: montré comme hypothèse.",

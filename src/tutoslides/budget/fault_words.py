@@ -10,8 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from tutoslides.budget.faults import BudgetFaults, name_of
-from tutoslides.budget.inputs import INPUTS, Input
-from tutoslides.budget.schema import tables_of_inputs
+from tutoslides.budget.inputs import INPUTS, Input, tables_of_inputs
 from tutoslides.model.diagnostics import Diagnostic, Message
 from tutoslides.model.toml_lines import Path
 
@@ -46,7 +45,7 @@ def fault_of(error: Any, faults: BudgetFaults) -> Diagnostic:
 
 def missing_message(entry: Input) -> Message:
     """Return « il manque dropout.with (taux d'abandon avec tutorat, entre 0 et 1). »."""
-    bounds = _bounds(entry)
+    bounds = bounds_words(entry)
     return Message(
         en=f"{entry.key} is missing ({entry.term.en}, {bounds.en}).",
         fr=f"il manque {entry.key} ({entry.term.fr}, {bounds.fr}).",
@@ -62,7 +61,7 @@ def range_message(name: str, value: object, entry: Input) -> Message:
             en=f"{name} = {shown}; a rate is written between 0 and 1: {shown}% is written {fraction}.",
             fr=f"{name} = {shown}\u00a0; un taux s'écrit entre 0 et 1\u00a0: {shown}\u00a0% s'écrit {fraction}.",
         )
-    bounds = _bounds(entry)
+    bounds = bounds_words(entry)
     return Message(
         en=f"{name} = {shown}; a value {bounds.en} is expected.",
         fr=f"{name} = {shown}\u00a0; une valeur {bounds.fr} est attendue.",
@@ -158,11 +157,12 @@ def _known_beside(path: Path) -> tuple[str, ...]:
     return _OTHERS.get(words[0]) or tuple(tables_of_inputs().get(words[0], ()))
 
 
-def _bounds(entry: Input) -> Message:
+def bounds_words(entry: Input) -> Message:
+    """Return « entre 0 et 1 »."""
     least = f"{entry.least:f}"
     if entry.most is None:
         return (
-            Message(en=f"more than {least}", fr=f"plus de {least}")
+            Message(en=f"above {least}", fr=f"au-dessus de {least}")
             if entry.above
             else Message(en=f"{least} or more", fr=f"{least} ou plus")
         )

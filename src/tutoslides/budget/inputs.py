@@ -328,3 +328,12 @@ _ENTRIES = (
 
 INPUTS: dict[Key, Input] = {entry.key: entry for entry in _ENTRIES}
 """Every input by its key, in the order of the guide."""
+
+
+def tables_of_inputs() -> dict[str, dict[str, Input]]:
+    """Return the inputs by table and name."""
+    tables: dict[str, dict[str, Input]] = {}
+    for key, entry in INPUTS.items():
+        table, _, name = key.partition(".")
+        tables.setdefault(table, {})[name] = entry
+    return tables

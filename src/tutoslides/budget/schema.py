@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, create_model
 from pydantic_core import PydanticCustomError
 
-from tutoslides.budget.inputs import INPUTS, Input
+from tutoslides.budget.inputs import Input, tables_of_inputs
 from tutoslides.budget.values import Confidence, Kind
 
 FORMAT = 1
@@ -122,15 +122,6 @@ def file_form() -> type[BaseModel]:
         "ask": (Asked, Field(default_factory=Asked)),
     }
     return create_model("Budget", __base__=Table, **fields)
-
-
-def tables_of_inputs() -> dict[str, dict[str, Input]]:
-    """Return the inputs by table and name."""
-    tables: dict[str, dict[str, Input]] = {}
-    for key, entry in INPUTS.items():
-        table, _, name = key.partition(".")
-        tables.setdefault(table, {})[name] = entry
-    return tables
 
 
 def json_schema() -> dict[str, Any]:

@@ -20,6 +20,10 @@ ScenarioName: TypeAlias = Literal["prudent", "ambitious"]
 SCENARIOS: tuple[ScenarioName, ...] = get_args(ScenarioName)
 
 
+PLACEHOLDERS = ("hypothèse à remplacer", "assumption to be replaced")
+"""Words in a source that say that the figure only holds the place of the organisation's own."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
     """Where a figure comes from: its source in words, of which day, and how sure it is."""
@@ -27,6 +31,16 @@ class Origin:
     source: str = ""
     date: datetime.date | None = None
     confidence: Confidence = "assumed"
+
+    @property
+    def is_placeholder(self) -> bool:
+        """Whether the source itself says that the figure is to be replaced."""
+        return any(words in self.source.casefold() for words in PLACEHOLDERS)
+
+    @property
+    def is_sourced(self) -> bool:
+        """Whether a source stands behind the figure."""
+        return bool(self.source) and not self.is_placeholder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

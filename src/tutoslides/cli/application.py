@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tutoslides.cli import build, build_options, new, themes
+from tutoslides.cli import budgets, build, build_options, new, themes
 from tutoslides.cli.guide import guide, is_at_a_terminal
 from tutoslides.cli.help_pages import Command, Group, both, page_of
 from tutoslides.cli.options import Debug
@@ -20,8 +20,10 @@ HELP = both(
     "Seule, dans un terminal, la commande pose ses questions puis fait la présentation.",
 )
 EXAMPLES = both(
-    en="tutoslides\ntutoslides build my-article.md\ntutoslides new my-plea\ntutoslides theme list",
-    fr="tutoslides\ntutoslides build mon-article.md\ntutoslides new mon-plaidoyer\ntutoslides theme list",
+    en="tutoslides\ntutoslides build my-article.md\ntutoslides new my-plea\ntutoslides budget new\n"
+    "tutoslides theme list",
+    fr="tutoslides\ntutoslides build mon-article.md\ntutoslides new mon-plaidoyer\ntutoslides budget new\n"
+    "tutoslides theme list",
 )
 
 application = typer.Typer(
@@ -37,6 +39,7 @@ application = typer.Typer(
 application.command("build", cls=Command, help=build_options.HELP, epilog=build_options.EXAMPLES)(build.build_command)
 application.command("new", cls=Command, help=new.HELP, epilog=new.EXAMPLES)(new.new_command)
 application.add_typer(themes.application, name="theme")
+application.add_typer(budgets.application, name="budget")
 
 
 def _show_version(wanted: bool) -> None:

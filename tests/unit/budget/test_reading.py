@@ -148,7 +148,7 @@ def test_per_cent_is_told_how_it_is_written() -> None:
         ("price = 2400", "price = 2000000", "entre 0 et 1 000 000"),
         ("hours_per_year = 4", "hours_per_year = -1", "0 ou plus"),
         ("years = 1", "years = 11", "entre 1 et 10"),
-        ("budget = 30000", "budget = 0", "plus de 0"),
+        ("budget = 30000", "budget = 0", "au-dessus de 0"),
     ],
 )
 def test_absurd_values_are_refused_with_their_bounds(old: str, new: str, message: str) -> None:
