@@ -28,12 +28,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "answers": {"model", "language"},
     "facts": {"model", "answers"},
     "writers": {"model", "powerpoint"},
+    "budgets": {"model", "files", "budget"},
     "specimen_words": set(),
     "specimen": {"model", "specimen_words"},
     "looks": {"model", "theming", "files", "specimen", "pipeline"},
     "pipeline": BASE
     | {"theming", "readers", "planning", "layout", "powerpoint", "writers", "pictures", "files", "saving", "facts"}
-    | {"answers"},
+    | {"answers", "budgets"},
     "explain": {"model", "language", "planning"},
     "cli": {"model", "budget", "pipeline", "explain", "files", "facts", "answers", "looks", "writers", ""},
     "__main__": {"cli"},

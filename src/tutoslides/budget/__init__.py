@@ -5,6 +5,7 @@
     compute(budget) -> Results                       in Decimal, nothing rounded
     scenarios_of(budget), tornado_of(budget)         the same with other values
     report_of(budget, language)                      tables of words
+    supplement_of(budget, language) -> Supplement    slides of the storyboard
     workbook_of(budget, language, created) -> bytes  live formulas
     empty_budget, read_estimate, costs_so_far, …     a budget while it is asked for
 
@@ -24,6 +25,7 @@ from tutoslides.budget.reading import read_budget
 from tutoslides.budget.replies import read_estimate
 from tutoslides.budget.report import report_of
 from tutoslides.budget.results import Results
+from tutoslides.budget.slides import supplement_of
 from tutoslides.budget.tables import WordTable
 from tutoslides.budget.values import Budget, BudgetAsk, Engineering, Estimate, Intervention, Tool
 from tutoslides.budget.writing import budget_text
@@ -56,6 +58,7 @@ __all__ = [
     "read_estimate",
     "report_of",
     "scenarios_of",
+    "supplement_of",
     "tornado_of",
     "workbook_of",
 ]

@@ -99,7 +99,8 @@ class ChartFrame:
     its band that a category's bars fill. `legend` is where names stand that are not beside what they name, `caption`
     where a single series' name stands. Colours are one a series, of a doughnut one a category, of a waterfall those of
     steps up, steps down and totals; what is highlighted is in the theme's accent. Labels and names take the slot's
-    level 0, numbers its level 1. `description` is its alt text.
+    level 0, numbers its level 1. `description` is its alt text. `reach` is the value at either end of the axis, None
+    where the numbers themselves set it.
     """
 
     slot: Slot
@@ -111,6 +112,7 @@ class ChartFrame:
     bar_share: float = 0.6
     legend: Rect | None = None
     caption: Rect | None = None
+    reach: float | None = None
 
 
 ChartColour: TypeAlias = ColourRole | int

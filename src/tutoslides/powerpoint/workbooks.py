@@ -10,8 +10,8 @@ import datetime
 import io
 from typing import TYPE_CHECKING
 
-from tutoslides.model.chart import Cell, Chart
-from tutoslides.powerpoint.chart_values import ChartColumn
+from tutoslides.model.chart import Cell, Chart, Computed
+from tutoslides.powerpoint.chart_columns import ChartColumn
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -55,9 +55,11 @@ def _further_sheets(workbook: Workbook, chart: Chart) -> None:
                 _write(workbook, sheet, (number, place), cell)
 
 
-def _write(workbook: Workbook, sheet: Worksheet, place: tuple[int, int], cell: Cell | str | None) -> None:
+def _write(workbook: Workbook, sheet: Worksheet, place: tuple[int, int], cell: Cell | Computed | str | None) -> None:
     if isinstance(cell, str):
         sheet.write_string(*place, cell)
+    elif isinstance(cell, Computed):
+        sheet.write_formula(*place, cell.formula, None, cell.words)
     elif cell is not None:
         look = workbook.add_format({"num_format": cell.format})
         if cell.formula:
