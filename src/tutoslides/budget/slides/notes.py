@@ -57,7 +57,7 @@ def _inputs(telling: Telling, names: tuple[str, ...]) -> Iterator[str]:
 
 
 def _input(telling: Telling, name: str) -> str | None:
-    origin = telling.origin_of(name)
+    origin = telling.origins.get(name)
     key = next((key for key in INPUTS if key.replace(".", "_") == name), None)
     if origin is None or key is None:
         return None

@@ -21,7 +21,7 @@ from tutoslides.model.storyboard import RankedSlide, Span, Supplement
 
 def supplement_of(budget: Budget, language: str) -> Supplement:
     """Return the slides of a budget in a deck's language."""
-    telling = Telling(budget=budget, language=language)
+    telling = Telling.of(budget, language)
     marks = telling.marks(FIGURES)
     demands = tuple(_demands(telling))
     return Supplement(
