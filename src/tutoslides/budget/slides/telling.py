@@ -36,7 +36,8 @@ class Telling:
     """A budget that is told in a language, with everything that its slides need, computed once.
 
     `scenarios` and `swings` are empty where nothing varies; `book` has the sheets that lie behind the charts;
-    `formulas` are the figures by name, `origins` where each input of the file comes from (defaults are neutral and need none).
+    `formulas` are the figures by name, `origins` where each input of the file comes from (defaults are neutral and need
+    none).
     """
 
     budget: Budget
