@@ -14,7 +14,7 @@ import pytest
 
 import tutoslides
 from gates.canonical import canonical_xml, deck_as_json
-from tutoslides.model.article import Source
+from gates.sample import article_alone
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.model.storyboard import AskSlide, CardsSlide
@@ -48,15 +48,10 @@ HEADINGS = (
 SITE_REMAINS = ("Texte généré par Perplexity", "Prompt 1", "Prompt 2", "Prompt 3", "Aucun commentaire")
 
 
-BUDGET = "budget: plaidoyer.budget.toml\n"
-
-
 @pytest.fixture(scope="module")
 def sample() -> Built:
     """The article's own deck, without its budget."""
-    text = ARTICLE.read_text(encoding="utf-8")
-    assert BUDGET in text
-    return tutoslides.build(Source(data=text.replace(BUDGET, "").encode(), name=ARTICLE.name, folder=ARTICLE.parent))
+    return tutoslides.build(article_alone())
 
 
 @pytest.fixture(scope="module")
