@@ -40,7 +40,7 @@ def article(tmp_path: Path) -> Path:
 def test_named_budget_is_in_the_deck(article: Path) -> None:
     (article.parent / "plan.budget.toml").write_text(TWO + SCENARIOS, encoding="utf-8")
     built = tutoslides.build(article)
-    assert "L'essentiel" in [page.title for page in built.deck.pages]
+    assert "L’essentiel" in [page.title for page in built.deck.pages]
     assert {"budget-costs", "budget-tornado", "ask"} <= {slide.key for slide in built.storyboard.slides}
     assert "front-matter-unused" not in codes_of(built.diagnostics)
     assert codes_of(built.diagnostics).count("budget-assumed") == 1

@@ -18,7 +18,7 @@ from tutoslides.model.chart import Cell, Chart, Series
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.storyboard import ChartSlide, TableSlide
 
-COMPARED = ("total_cost", "net_benefit", "payback", "threshold")
+COMPARED = ("net_benefit", "total_cost", "payback", "threshold")
 MOST_CHANGES = 4
 """Inputs that a slide names as what the scenarios change; more are told in the notes."""
 
@@ -36,12 +36,13 @@ ALL_AT_ONCE = Message(
 
 def scenarios_slide(telling: Telling) -> TableSlide:
     """Return the three scenarios: what they change, and what comes of it."""
-    scenarios, look, spoken = telling.scenarios, telling.look, telling.spoken
+    scenarios, look = telling.scenarios, telling.look
     is_derived = any(scenario.is_derived for scenario in scenarios)
     changed = [key for key in INPUTS if any(key in scenario.changes for scenario in scenarios)]
     named = [] if is_derived else changed[:MOST_CHANGES]
     rows = [_changed(telling, key) for key in named]
-    rows += [[spoken.term(name), *(spoken.shown(name, one.results) for one in scenarios)] for name in COMPARED]
+    rows += [[telling.term(name), *(telling.shown(name, one.results) for one in scenarios)] for name in COMPARED]
+    heads = ["", *(telling.say(SCENARIO_WORDS[one.name]) for one in scenarios)]
     nets = [look.headline(scenario.results.returns.net) for scenario in scenarios]
     span = look.span(Decimal(telling.years))
     said = Message(
@@ -59,7 +60,7 @@ def scenarios_slide(telling: Telling) -> TableSlide:
             )
         ),
         kicker=telling.kicker(COMPARED, *((ALL_AT_ONCE,) if is_derived else ())),
-        grid=grid_of(["", *(telling.say(SCENARIO_WORDS[one.name]) for one in scenarios)], rows, "lrrr"),
+        grid=grid_of(heads, rows, "lrrr", totals=(len(named),)),
         notes=notes_of(telling, said, COMPARED),
         seconds=seconds_of(telling, said),
         why=WHY,

@@ -28,7 +28,7 @@ def completers_slide(telling: Telling) -> ChartSlide:
     labels = [telling.say(one) for one in (_WITHOUT, _WITH)]
     series = telling.say(Message(en="Learners who complete, a year", fr="Apprenants qui vont au bout, par an"))
     before, after = input_shown(telling, "dropout.without"), input_shown(telling, "dropout.with")
-    kept = telling.spoken.shown("learners_kept")
+    kept = telling.shown("learners_kept")
     said = Message(
         en=f"If the drop-out rate goes from {before} to {after}, {kept} more complete each year.",
         fr=f"Si le taux d'abandon passe de {before} à {after}, {kept} de plus vont au bout chaque année.",
@@ -66,6 +66,7 @@ def waterfall_slide(telling: Telling) -> ChartSlide:
     cells = tuple(living_cell(telling, value, formula, form, signed=True) for _, value, formula in steps)
     labels = tuple(telling.say(label) for label, _, _ in steps)
     net, span = telling.look.headline(telling.results.returns.net), telling.look.span(Decimal(telling.years))
+    amounts = telling.say(Message(en=f"Amounts over {span}", fr=f"Montants sur {span}"))
     said = Message(
         en=f"Over {span}, what the costs take and what the benefits bring leaves {net}, if these assumptions hold.",
         fr=f"Sur {span}, ce que prennent les coûts et ce qu'apportent les bénéfices laisse {net}, si ces hypothèses "
@@ -83,12 +84,12 @@ def waterfall_slide(telling: Telling) -> ChartSlide:
         chart=Chart(
             kind="waterfall",
             categories=labels,
-            series=(Series(name=telling.say(Message(en="Amount", fr="Montant")), cells=cells),),
+            series=(Series(name=amounts, cells=cells),),
             totals=(len(steps) - 1,),
             sheets=sheets_behind(telling),
         ),
         grid=grid_of(
-            ["", telling.say(Message(en="Amount", fr="Montant"))],
+            ["", amounts],
             [[label, cell.shown] for label, cell in zip(labels, cells, strict=True)],
             "lr",
             totals=(len(steps) - 1,),

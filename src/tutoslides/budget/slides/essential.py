@@ -30,6 +30,9 @@ def essential_slide(telling: Telling) -> CardsSlide:
     )
 
 
+_TO_DECIDE = Message(en="*To decide:*", fr="*À décider\u00a0:*")
+
+
 def emphasised(text: str) -> Runs:
     """Return a text whose words between stars are bold."""
     pieces = text.split(BOLD)
@@ -60,7 +63,7 @@ def _cards(telling: Telling) -> Iterator[str]:
     yield from _break_even(telling)
     decision = telling.budget.ask.decision
     if decision:
-        yield telling.say(Message(en=f"*To decide:* {decision[0]}", fr=f"*À décider\u00a0:* {decision[0]}"))
+        yield f"{telling.say(_TO_DECIDE)} {decision[0]}"
 
 
 def _change(telling: Telling) -> str:

@@ -23,7 +23,7 @@ NICE_STEPS = tuple(Decimal(points) / 100 for points in (1, 2, 3, 4, 5, 10, 15, 2
 
 def threshold_slide(telling: Telling) -> FigureSlide:
     """Return what would have to be true, large."""
-    drop, learners = telling.spoken.shown("threshold"), telling.spoken.shown("threshold_learners")
+    drop, learners = telling.shown("threshold"), telling.shown("threshold_learners")
     is_reached = telling.results.threshold.drop is not None
     title = (
         Message(
@@ -66,7 +66,7 @@ def curve_slide(telling: Telling) -> ChartSlide:
     )
     labels = tuple(telling.look.points(drop) for drop in drops)
     name = telling.say(Message(en="NPV by the fall of the drop-out rate", fr="VAN selon la baisse du taux d'abandon"))
-    drop = telling.spoken.shown("threshold")
+    drop = telling.shown("threshold")
     title = (
         Message(
             en=f"From {drop} less of drop-out on, the budget pays",
@@ -110,7 +110,7 @@ def cash_slide(telling: Telling) -> ChartSlide:
     )
     labels = tuple(telling.say(Message(en=f"Year {year.number}", fr=f"Année {year.number}")) for year in years)
     name = telling.say(Message(en="Cumulative flow", fr="Flux cumulé"))
-    payback = telling.spoken.shown("payback")
+    payback = telling.shown("payback")
     title = (
         Message(
             en=f"Paid back in {payback}, if these assumptions hold",

@@ -101,32 +101,32 @@ def _amount(telling: Telling, value: Decimal) -> str:
 
 def key_slide(telling: Telling) -> TableSlide:
     """Return the key figures, each with its meaning."""
-    spoken, span = telling.spoken, telling.look.span(Decimal(telling.years))
-    ratio = spoken.shown("benefit_cost_ratio")
+    span = telling.look.span(Decimal(telling.years))
+    ratio = telling.shown("benefit_cost_ratio")
     rows = [
-        [spoken.term("cost_per_learner"), spoken.shown("cost_per_learner"), telling.say(_per_learner(span))],
-        [spoken.term("tutoring_rate"), spoken.shown("tutoring_rate"), telling.say(_RATE)],
-        [telling.say(_THRESHOLD), spoken.shown("threshold"), telling.say(_THRESHOLD_MEANS)],
-        [spoken.term("payback"), spoken.shown("payback"), telling.say(_PAYBACK)],
+        [telling.term("cost_per_learner"), telling.shown("cost_per_learner"), telling.say(_per_learner(span))],
+        [telling.term("tutoring_rate"), telling.shown("tutoring_rate"), telling.say(_RATE)],
+        [telling.say(_THRESHOLD), telling.shown("threshold"), telling.say(_THRESHOLD_MEANS)],
+        [telling.term("payback"), telling.shown("payback"), telling.say(_PAYBACK)],
         [
             telling.say(Message(en="ROI and BCR", fr="ROI et BCR")),
-            f"{spoken.shown('return_on_investment')}\u00a0· {ratio}",
+            f"{telling.shown('return_on_investment')}\u00a0· {ratio}",
             telling.say(_roi(span)),
         ],
     ]
     said = Message(
-        en=f"Each learner costs {spoken.shown('cost_per_learner')}; a tutoring rate of {spoken.shown('tutoring_rate')} "
-        "means so many hours of a tutor for a hundred hours followed by learners.",
-        fr=f"Chaque inscrit coûte {spoken.shown('cost_per_learner')}\u00a0; un taux tutoral de "
-        f"{spoken.shown('tutoring_rate')}, c'est autant d'heures de tuteur pour cent heures suivies par les "
+        en=f"Each learner costs {telling.shown('cost_per_learner')}; a tutoring rate of "
+        f"{telling.shown('tutoring_rate')} means so many hours of a tutor for a hundred hours followed by learners.",
+        fr=f"Chaque inscrit coûte {telling.shown('cost_per_learner')}\u00a0; un taux tutoral de "
+        f"{telling.shown('tutoring_rate')}, c'est autant d'heures de tuteur pour cent heures suivies par les "
         "apprenants.",
     )
     return TableSlide(
         key="budget-key-figures",
         title=telling.span(
             Message(
-                en=f"Key figures: {spoken.shown('cost_per_learner')} for each learner",
-                fr=f"Chiffres clés\u00a0: {spoken.shown('cost_per_learner')} par inscrit",
+                en=f"Key figures: {telling.shown('cost_per_learner')} for each learner",
+                fr=f"Chiffres clés\u00a0: {telling.shown('cost_per_learner')} par inscrit",
             )
         ),
         kicker=telling.kicker(KEY_FIGURES),

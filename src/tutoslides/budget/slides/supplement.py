@@ -56,14 +56,13 @@ def _demands(telling: Telling) -> Iterator[Span]:
     by = "" if ask.by is None else _day(telling, ask.by)
     if ask.amount is not None:
         amount = telling.look.headline(ask.amount)
-        yield Span(
-            runs=emphasised(
-                telling.say(Message(en=f"*{amount}* by {by}", fr=f"*{amount}* avant {by}")) if by else f"*{amount}*"
-            )
-        )
+        yield Span(runs=emphasised(f"*{amount}* {telling.say(_BY)} {by}" if by else f"*{amount}*"))
     elif by:
-        yield telling.span(Message(en=f"A decision by {by}", fr=f"Une décision avant {by}"))
+        yield words(f"{telling.say(Message(en='A decision by', fr='Une décision avant'))} {by}")
     yield from (words(decision) for decision in ask.decision)
+
+
+_BY = Message(en="by", fr="avant")
 
 
 def _day(telling: Telling, by: datetime.date | str) -> str:

@@ -78,8 +78,16 @@ class Telling:
         return self.look.years
 
     def say(self, message: Message) -> str:
-        """Return a message in the deck's language."""
-        return message.speak(self.language)
+        """Return a message in the deck's language, as a book would print it."""
+        return printed(message.speak(self.language))
+
+    def term(self, name: str) -> str:
+        """Return what a figure is called."""
+        return printed(self.spoken.term(name))
+
+    def shown(self, name: str, results: Results | None = None) -> str:
+        """Return a figure in words, of another case where one is given."""
+        return printed(self.spoken.shown(name, results))
 
     def span(self, message: Message) -> Span:
         """Return a message as words of a slide."""
@@ -129,6 +137,11 @@ def _origins(budget: Budget) -> dict[str, Origin]:
     for number, act in enumerate(budget.interventions, 1):
         origins |= {f"interventions_{number}_{part}": act.origin for part in ("minutes", "occurrences")}
     return origins
+
+
+def printed(text: str) -> str:
+    """Return words of the deck's own with typographic apostrophes; the author's words never come here."""
+    return text.replace("'", "\u2019")
 
 
 def words(text: str) -> Span:
