@@ -9,6 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tutoslides.budget import Budget, compute, scenarios_of, supplement_of, tornado_of
 from tutoslides.budget.catalogue import figures_of
@@ -18,6 +20,7 @@ from tutoslides.budget.inputs import INPUTS
 from tutoslides.budget.results import Results
 from tutoslides.budget.slides.returns import curve_drops
 from tutoslides.budget.slides.telling import Telling
+from tutoslides.layout import lay_out
 from tutoslides.model.storyboard import (
     CardsSlide,
     ChartSlide,
@@ -26,7 +29,12 @@ from tutoslides.model.storyboard import (
     Supplement,
     TableSlide,
 )
+from tutoslides.planning import plan
 from unit.budget.examples import ONE, SCENARIOS, TWO, budget_of
+from unit.budget.strategies import budgets
+from unit.builders import article_of
+from unit.layout.test_tables import ATELIER
+from unit.planning.test_supplements import ARTICLE
 
 SAMPLE = Path(__file__).parent.parent.parent.parent / "content" / "plaidoyer.budget.toml"
 NUMBER = re.compile(r"[+−]?(?:[€$]|CHF\u00a0)?\d[\d\u202f\u00a0,.]*(?:\u00a0?(?:€|%|\$CA|FCFA|CHF))?")
@@ -274,3 +282,22 @@ def _adds_up(slide: Slide) -> bool:
     assert isinstance(slide, TableSlide)
     values = [Decimal(re.sub(r"[^\d]", "", row[2].text) or "0") for row in slide.grid.rows]
     return sum(values[:-1], Decimal(0)) == values[-1]
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(budgets(), st.sampled_from(["fr", "en", "fr-CA", "de"]), st.booleans())
+def test_any_budget_is_told_with_numbers_that_are_explained(budget: Budget, language: str, has_range: bool) -> None:
+    if has_range:
+        without = budget.value("dropout.without")
+        range_ = replace(budget.estimates["dropout.without"], low=without / 2, high=(1 + without) / 2)
+        budget = replace(budget, estimates={**budget.estimates, "dropout.without": range_})
+    assert unexplained(supplement_of(budget, language), budget, language) == set()
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(budgets())
+def test_any_budget_is_laid_out(budget: Budget) -> None:
+    storyboard = plan(article_of(ARTICLE), supplement_of(budget, "fr")).value
+    pages = lay_out(storyboard, ATELIER).value.pages
+    keys = [page.key for page in pages]
+    assert {"budget-essential", "budget-costs", "budget-threshold"} <= set(keys)

@@ -52,6 +52,6 @@ def _row(row: Sequence[BookCell | None], book: Book, look: Display) -> tuple[Cel
 def _cell(cell: BookCell, book: Book, look: Display) -> Cell | Computed | str:
     formula = None if cell.formula is None else with_addresses(cell.formula, book)
     if cell.value is not None and cell.form != "text":
-        shown = getattr(look, cell.form)(cell.value)
-        return Cell(value=float(cell.value), shown=shown, formula=formula, format=number_format(cell.form, look))
+        # no slide shows these: the sheet does, in its own format
+        return Cell(value=float(cell.value), shown="", formula=formula, format=number_format(cell.form, look))
     return cell.text if formula is None else Computed(formula=formula, words=cell.text)
