@@ -67,6 +67,10 @@ class Display:
         """Return a number without a unit, with at most one decimal."""
         return self._nothing if value is None else self._digits(rounded(value, 1))
 
+    def count(self, value: Decimal | None) -> str:
+        """Return how many there are of something that comes whole."""
+        return self.number(value)
+
     def factor(self, value: Decimal | None) -> str:
         """Return a factor as it stands in the file."""
         return self._nothing if value is None else self._digits(rounded(value, RATIO_DECIMALS), "#,##0.##")
@@ -172,3 +176,8 @@ def _locale(language: str) -> Locale:
         return Locale.parse(language.replace("-", "_"))
     except (ValueError, UnknownLocaleError):
         return Locale("en")
+
+
+def capital(words: str) -> str:
+    """Return words with a capital at the front."""
+    return words[:1].upper() + words[1:]

@@ -14,7 +14,7 @@ def figures(budget: Budget) -> Iterator[Figure]:
     yield Figure(
         name="learners_per_year",
         term=Message(en="learners a year", fr="apprenants par an"),
-        form="number",
+        form="count",
         formula="{course_sessions_per_year}*{course_learners_per_session}",
         value=lambda results: results.dimension.learners_per_year,
     )
@@ -83,7 +83,7 @@ def _line(number: int, line: Intervention) -> Iterator[Figure]:
             en=f"“{line.name}”: {'groups' if line.group_size else 'learners'}",
             fr=f"«\u00a0{line.name}\u00a0»\u00a0: {'groupes' if line.group_size else 'apprenants'}",
         ),
-        form="number",
+        form="count",
         formula=f"ROUNDUP({of_learners}/{of_groups},0)" if line.group_size else of_learners,
         value=_unit(number),
         words=Message(

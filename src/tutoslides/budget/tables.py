@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tutoslides.budget.cases import Scenario, Swing
 from tutoslides.budget.catalogue import figures_of
-from tutoslides.budget.display import Display
+from tutoslides.budget.display import Display, capital
 from tutoslides.budget.figures import Figure
 from tutoslides.budget.inputs import INPUTS
 from tutoslides.budget.results import Results
@@ -64,11 +64,6 @@ def show(figure: Figure, results: Results, look: Display) -> str:
     return method(figure.value(results))
 
 
-def capital(words: str) -> str:
-    """Return words with a capital at the front."""
-    return words[:1].upper() + words[1:]
-
-
 def costs_table(spoken: Spoken) -> WordTable:
     """Return the lines of the investment and of a year, each with its total; lines that cost nothing are left out."""
     look, costs = spoken.look, spoken.results.costs
@@ -95,20 +90,36 @@ def costs_table(spoken: Spoken) -> WordTable:
 
 def key_table(spoken: Spoken) -> WordTable:
     """Return the key figures."""
-    names = (
+    names: tuple[str, ...] = (
         "hours_per_year", "tutoring_rate", "hourly_cost", "cost_per_learner", "cost_per_completer", "learners_kept",
         "total_benefit", "net_benefit", "net_present_value", "benefit_cost_ratio", "return_on_investment", "payback",
         "threshold", "threshold_learners",
     )  # fmt: skip
-    share = ("engineering_share",) if "engineering_share" in spoken.figures else ()
+    if not spoken.budget.value("horizon.discount_rate"):  # then it is the net benefit, which stands there already
+        names = tuple(name for name in names if name != "net_present_value")
     return WordTable(
         title=spoken.look.say(Message(en="Key figures", fr="Chiffres clés")),
         header=(
             spoken.look.say(Message(en="Figure", fr="Grandeur")),
             spoken.look.say(Message(en="Result", fr="Résultat")),
         ),
-        rows=tuple((spoken.term(name), spoken.shown(name)) for name in (*names, *share)),
+        rows=(*((spoken.term(name), spoken.shown(name)) for name in names), *_share(spoken)),
     )
+
+
+def _share(spoken: Spoken) -> tuple[tuple[str, str], ...]:
+    """Return the row of the dimensioning's share with what is published beside it, without a verdict."""
+    if "engineering_share" not in spoken.figures:
+        return ()
+    published = spoken.look.say(DIMENSIONING)
+    return ((f"{spoken.term('engineering_share')} ({published})", spoken.shown("engineering_share")),)
+
+
+DIMENSIONING = Message(en="published: 5 to 10%", fr="repère publié\u00a0: 5 à 10\u00a0%")
+"""What is published on the share of a project's budget for dimensioning its tutoring.
+
+Source: J. Rodet, Blog de t@d, "Définir le modèle économique du système tutoral", January 2011.
+"""
 
 
 def flows_table(spoken: Spoken) -> WordTable:

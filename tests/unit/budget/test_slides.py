@@ -20,6 +20,7 @@ from tutoslides.budget.inputs import INPUTS
 from tutoslides.budget.results import Results
 from tutoslides.budget.slides.returns import curve_drops
 from tutoslides.budget.slides.telling import Telling
+from tutoslides.budget.tables import DIMENSIONING
 from tutoslides.layout import lay_out
 from tutoslides.model.storyboard import (
     CardsSlide,
@@ -96,6 +97,7 @@ def explained(budget: Budget, look: Display) -> set[str]:
     for case in (budget, *(one.budget for one in scenarios_of(budget))):
         known |= _of_inputs(case, look)
     known |= _of_lists(budget, look) | _of_effects(budget, look)
+    known |= numbers_in(look.say(DIMENSIONING))
     return known | {str(number) for number in range(int(budget.value("horizon.years")) + 1)}
 
 

@@ -20,6 +20,7 @@ def number_format(form: Form, look: Display) -> str:
 _CODES: dict[Form, str] = {
     "ratio": "0.00",
     "rate": f"0.0{NO_BREAK}%",
+    "count": "#,##0",
     "number": "#,##0.0",
     "factor": "#,##0.00##",
     "hours": f'#,##0.0"{NO_BREAK}h"',

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from tutoslides.budget.book.cells import BookCell, BookSheet, Row, heads, words
-from tutoslides.budget.display import Display
+from tutoslides.budget.display import Display, capital
 from tutoslides.budget.figures import Form
 from tutoslides.budget.inputs import INPUTS, Key, Unit
 from tutoslides.budget.values import Budget, Confidence, Origin, When
 from tutoslides.model.diagnostics import Message
 
 FORMS: dict[Unit, Form] = {
-    "count": "number",
+    "count": "count",
     "amount": "amount",
     "rate": "rate",
     "share": "rate",
@@ -88,7 +88,7 @@ def _scalars(budget: Budget, look: Display) -> Iterator[Row]:
         form, name = form_of(key), name_of(key)
         origin = estimate.origin if estimate.is_given else Origin(source=look.say(_DEFAULT))
         yield (
-            words(look.say(INPUTS[key].term)),
+            words(capital(look.say(INPUTS[key].term))),
             _entry(estimate.value, form, name),
             _entry(estimate.low, form, f"{name}_low") if estimate.low is not None else None,
             _entry(estimate.high, form, f"{name}_high") if estimate.high is not None else None,
@@ -134,7 +134,7 @@ def _interventions(budget: Budget, look: Display) -> Iterator[Row]:
             words(line.name),
             _entry(line.minutes, "minutes", f"{name}_minutes"),
             _entry(line.occurrences, "number", f"{name}_occurrences"),
-            _entry(Decimal(line.group_size), "number", f"{name}_group_size") if line.group_size else None,
+            _entry(Decimal(line.group_size), "count", f"{name}_group_size") if line.group_size else None,
             *_origin(line.origin, look),
             words(name),
         )

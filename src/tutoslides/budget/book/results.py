@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tutoslides.budget.book.cells import BookCell, BookSheet, heads, words
 from tutoslides.budget.catalogue import figures_of
-from tutoslides.budget.display import Display
+from tutoslides.budget.display import Display, capital
 from tutoslides.budget.explaining import Explainer
 from tutoslides.budget.figures import Figure
 from tutoslides.budget.figures_years import COLUMNS, LONGEST, TERMS, figures_of_years, year_name
@@ -35,7 +35,7 @@ def calculations_sheet(budget: Budget, results: Results, look: Display) -> BookS
     explainer = Explainer.of(budget, look)
     rows = (
         (
-            words(look.say(figure.term)),
+            words(capital(look.say(figure.term))),
             computed(figure, results),
             words(explainer.in_words(figure)),
             words(figure.name),

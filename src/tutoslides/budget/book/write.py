@@ -28,9 +28,9 @@ LOOKS: dict[CellLook, dict[str, Any]] = {
     "lead": {"font_color": MUTED, "italic": True},
     "head": {"bold": True, "font_color": "#FFFFFF", "bg_color": DEEP, "text_wrap": True, "valign": "top"},
     "part": {"bold": True},
-    "text": {"font_color": INK},
-    "input": {"font_color": "#0B4F9E", "bg_color": TINT, "bottom": 1, "bottom_color": RULE},
-    "result": {"font_color": INK},
+    "text": {"font_color": INK, "text_wrap": True, "valign": "top", "indent": 1},
+    "input": {"valign": "top", "font_color": "#0B4F9E", "bg_color": TINT, "bottom": 1, "bottom_color": RULE},
+    "result": {"font_color": INK, "valign": "top"},
     "total": {"bold": True, "font_color": INK},
 }
 """What each kind of cell looks like, in XlsxWriter's words."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutoslides.budget.book.inputs import CONFIDENCE, form_of
+from tutoslides.budget.display import capital
 from tutoslides.budget.inputs import Key
 from tutoslides.budget.slides.grids import grid_of
 from tutoslides.budget.slides.notes import notes_of, seconds_of
 from tutoslides.budget.slides.telling import WHY, Telling, term_of
-from tutoslides.budget.tables import capital
 from tutoslides.budget.values import Origin
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.storyboard import TableSlide

@@ -8,12 +8,13 @@ from decimal import Decimal
 from tutoslides.budget.book.addresses import PRIVATE
 from tutoslides.budget.book.inputs import name_of
 from tutoslides.budget.cases import Swing
+from tutoslides.budget.display import capital
 from tutoslides.budget.inputs import INPUTS, Key
 from tutoslides.budget.slides.grids import grid_of
 from tutoslides.budget.slides.living import living_cell, sheets_behind
 from tutoslides.budget.slides.notes import notes_of, seconds_of
 from tutoslides.budget.slides.telling import WHY, Telling, shown_as_input, term_of
-from tutoslides.budget.tables import SCENARIO_WORDS, capital
+from tutoslides.budget.tables import SCENARIO_WORDS
 from tutoslides.model.chart import Cell, Chart, Series
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.storyboard import ChartSlide, TableSlide

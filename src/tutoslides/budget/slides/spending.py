@@ -8,6 +8,7 @@ from tutoslides.budget.rounding import rounded
 from tutoslides.budget.slides.grids import grid_of
 from tutoslides.budget.slides.notes import notes_of, seconds_of
 from tutoslides.budget.slides.telling import WHY, Telling
+from tutoslides.budget.tables import DIMENSIONING
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.storyboard import TableSlide
 
@@ -114,6 +115,8 @@ def key_slide(telling: Telling) -> TableSlide:
             telling.say(_roi(span)),
         ],
     ]
+    if "engineering_share" in telling.spoken.figures:
+        rows.append([telling.say(_SHARE), telling.shown("engineering_share"), telling.say(DIMENSIONING)])
     said = Message(
         en=f"Each learner costs {telling.shown('cost_per_learner')}; a tutoring rate of "
         f"{telling.shown('tutoring_rate')} means so many hours of a tutor for a hundred hours followed by learners.",
@@ -137,6 +140,7 @@ def key_slide(telling: Telling) -> TableSlide:
     )
 
 
+_SHARE = Message(en="Dimensioning", fr="Part du dimensionnement")
 _FIGURE, _VALUE = Message(en="Figure", fr="Repère"), Message(en="Value", fr="Valeur")
 _MEANING = Message(en="What it means", fr="Ce que cela veut dire")
 _RATE = Message(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
+from tutoslides.budget.display import capital
 from tutoslides.budget.slides.assumptions import assumption_slides
 from tutoslides.budget.slides.cases import scenarios_slide, tornado_slide
 from tutoslides.budget.slides.effects import completers_slide, waterfall_slide
@@ -12,7 +13,6 @@ from tutoslides.budget.slides.essential import FIGURES, emphasised, essential_sl
 from tutoslides.budget.slides.returns import cash_slide, curve_slide, threshold_slide
 from tutoslides.budget.slides.spending import key_slide, spending_slide
 from tutoslides.budget.slides.telling import Telling, words
-from tutoslides.budget.tables import capital
 from tutoslides.budget.values import Budget
 from tutoslides.language import speak_date
 from tutoslides.model.diagnostics import Message
