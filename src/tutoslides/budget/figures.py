@@ -17,8 +17,8 @@ from tutoslides.budget.results import Results
 from tutoslides.model.diagnostics import Message
 
 Form: TypeAlias = Literal[
-    "amount", "hourly", "ratio", "per_cent", "rate", "count", "number", "factor", "hours", "minutes", "learners", "span",
-    "payback", "points", "learners_needed",
+    "amount", "hourly", "ratio", "per_cent", "rate", "count", "number", "factor", "hours", "minutes", "learners",
+    "span", "payback", "points", "learners_needed",
 ]  # fmt: skip
 """How a figure is shown: the method of `Display` of that name."""
 

@@ -8,7 +8,7 @@ from tutoslides.budget.figures import Form
 from tutoslides.budget.slides.grids import grid_of
 from tutoslides.budget.slides.living import living_cell, sheets_behind
 from tutoslides.budget.slides.notes import notes_of, seconds_of
-from tutoslides.budget.slides.telling import WHY, Telling, input_shown
+from tutoslides.budget.slides.telling import WHY, Telling, input_shown, kept_words
 from tutoslides.model.chart import Chart, Series
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.storyboard import ChartSlide
@@ -28,17 +28,17 @@ def completers_slide(telling: Telling) -> ChartSlide:
     labels = [telling.say(one) for one in (_WITHOUT, _WITH)]
     series = telling.say(Message(en="Learners who complete, a year", fr="Apprenants qui vont au bout, par an"))
     before, after = input_shown(telling, "dropout.without"), input_shown(telling, "dropout.with")
-    kept = telling.shown("learners_kept")
+    kept = kept_words(telling)
     said = Message(
-        en=f"If the drop-out rate goes from {before} to {after}, {kept} more complete each year.",
-        fr=f"Si le taux d'abandon passe de {before} à {after}, {kept} de plus vont au bout chaque année.",
+        en=f"If the drop-out rate goes from {before} to {after}: {kept.en} who complete each year.",
+        fr=f"Si le taux d'abandon passe de {before} à {after}\u00a0: {kept.fr} au bout chaque année.",
     )
     return ChartSlide(
         key="budget-effect",
         title=telling.span(
             Message(
-                en=f"If drop-out goes from {before} to {after}: {kept} more complete each year",
-                fr=f"Si l'abandon passe de {before} à {after}\u00a0: {kept} de plus au bout chaque année",
+                en=f"If drop-out goes from {before} to {after}: {kept.en} complete each year",
+                fr=f"Si l'abandon passe de {before} à {after}\u00a0: {kept.fr} au bout chaque année",
             )
         ),
         kicker=telling.kicker(("learners_kept",)),
@@ -74,12 +74,7 @@ def waterfall_slide(telling: Telling) -> ChartSlide:
     )
     return ChartSlide(
         key="budget-waterfall",
-        title=telling.span(
-            Message(
-                en=f"Over {span}, {net} are left if these assumptions hold",
-                fr=f"Sur {span}, il reste {net} si ces hypothèses tiennent",
-            )
-        ),
+        title=telling.span(_left(telling, net, span)),
         kicker=telling.kicker(("net_benefit",)),
         chart=Chart(
             kind="waterfall",
@@ -97,6 +92,19 @@ def waterfall_slide(telling: Telling) -> ChartSlide:
         notes=notes_of(telling, said, WATERFALL),
         seconds=seconds_of(telling, said),
         why=WHY,
+    )
+
+
+def _left(telling: Telling, net: str, span: str) -> Message:
+    """Return what is left; a loss is told as it is."""
+    if telling.results.returns.net < 0:
+        return Message(
+            en=f"Over {span}, a net result of {net} with these assumptions",
+            fr=f"Sur {span}, un résultat net de {net} avec ces hypothèses",
+        )
+    return Message(
+        en=f"Over {span}, {net} are left if these assumptions hold",
+        fr=f"Sur {span}, il reste {net} si ces hypothèses tiennent",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tutoslides.budget.slides.notes import notes_of, seconds_of
-from tutoslides.budget.slides.telling import WHY, Telling, input_shown
+from tutoslides.budget.slides.telling import WHY, Telling, input_shown, kept_words
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.storyboard import CardsSlide, Span
 from tutoslides.model.text import Mark, Run, Runs
@@ -67,12 +67,12 @@ def _cards(telling: Telling) -> Iterator[str]:
 
 
 def _change(telling: Telling) -> str:
-    kept = telling.look.learners(telling.results.stakes.learners_kept)
+    kept = kept_words(telling)
     before, after = input_shown(telling, "dropout.without"), input_shown(telling, "dropout.with")
     return telling.say(
         Message(
-            en=f"*{kept}* more who complete each year, if the drop-out rate goes from {before} to {after}",
-            fr=f"*{kept}* de plus au bout chaque année, si le taux d'abandon passe de {before} à {after}",
+            en=f"*{kept.en}* who complete each year, if the drop-out rate goes from {before} to {after}",
+            fr=f"*{kept.fr}* au bout chaque année, si le taux d'abandon passe de {before} à {after}",
         )
     )
 

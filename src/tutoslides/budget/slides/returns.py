@@ -24,30 +24,37 @@ NICE_STEPS = tuple(Decimal(points) / 100 for points in (1, 2, 3, 4, 5, 10, 15, 2
 def threshold_slide(telling: Telling) -> FigureSlide:
     """Return what would have to be true, large."""
     drop, learners = telling.shown("threshold"), telling.shown("threshold_learners")
-    is_reached = telling.results.threshold.drop is not None
-    title = (
-        Message(
-            en=f"This fall of the drop-out rate is enough to break even: {learners} a session",
-            fr=f"Cette baisse du taux d'abandon suffit à l'équilibre\u00a0: {learners} par session",
-        )
-        if is_reached
-        else Message(
-            en="No fall of the drop-out rate alone pays for this budget",
-            fr="Aucune baisse du taux d'abandon n'équilibre à elle seule ce budget",
-        )
-    )
     said = Message(
         en=f"The question to discuss is not whether the budget is small, but whether we believe in this: {drop}.",
         fr=f"La question n'est pas de savoir si le budget est petit, mais si nous croyons à cela\u00a0: {drop}.",
     )
     return FigureSlide(
         key="budget-threshold",
-        title=telling.span(title),
+        title=telling.span(_needed(telling, learners)),
         kicker=telling.kicker(THRESHOLD),
         figure=words(drop),
         notes=notes_of(telling, said, THRESHOLD),
         seconds=seconds_of(telling, said),
         why=WHY,
+    )
+
+
+def _needed(telling: Telling, learners: str) -> Message:
+    """Return what the threshold means: a fall of the rate, none at all, or one that cannot be."""
+    drop = telling.results.threshold.drop
+    if drop is None:
+        return Message(
+            en="No fall of the drop-out rate alone pays for this budget",
+            fr="Aucune baisse du taux d'abandon n'équilibre à elle seule ce budget",
+        )
+    if not drop:
+        return Message(
+            en="No fall of the drop-out rate is needed: re-enrolments alone pay for this budget",
+            fr="Aucune baisse du taux d'abandon n'est nécessaire\u00a0: les réinscriptions équilibrent ce budget",
+        )
+    return Message(
+        en=f"This fall of the drop-out rate is enough to break even: {learners} a session",
+        fr=f"Cette baisse du taux d'abandon suffit à l'équilibre\u00a0: {learners} par session",
     )
 
 

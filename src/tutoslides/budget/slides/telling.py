@@ -144,6 +144,14 @@ def printed(text: str) -> str:
     return text.replace("'", "\u2019")
 
 
+def kept_words(telling: Telling) -> Message:
+    """Return how many learners more complete each year; a loss keeps its sign and is not called “more”."""
+    kept = telling.look.learners(telling.results.stakes.learners_kept)
+    if telling.results.stakes.learners_kept < 0:
+        return Message(en=kept, fr=kept)
+    return Message(en=f"{kept} more", fr=f"{kept} de plus")
+
+
 def words(text: str) -> Span:
     """Return words of the deck's own."""
     return Span(runs=runs_of(text))
