@@ -239,7 +239,7 @@ def test_a_loss_is_told_as_it_is() -> None:
 def test_fewer_learners_are_not_called_more_and_no_fall_may_be_needed() -> None:
     worse = budget_of(ONE.replace("with = 0.20", "with = 0.45"))
     slides = {slide.key: slide for slide in slides_of(supplement_of(worse, "fr"))}
-    assert slides["budget-effect"].title.text.endswith("−1\u00a0apprenant au bout chaque année")
+    assert slides["budget-effect"].title.text.endswith("−1\u00a0apprenant chaque année")
     paid = budget_of(ONE.replace("contribution = 500", "contribution = 100000"))
     figure = next(slide for slide in slides_of(supplement_of(paid, "fr")) if slide.key == "budget-threshold")
     assert isinstance(figure, FigureSlide)

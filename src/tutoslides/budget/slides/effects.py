@@ -37,8 +37,8 @@ def completers_slide(telling: Telling) -> ChartSlide:
         key="budget-effect",
         title=telling.span(
             Message(
-                en=f"If drop-out goes from {before} to {after}: {kept.en} complete each year",
-                fr=f"Si l'abandon passe de {before} à {after}\u00a0: {kept.fr} au bout chaque année",
+                en=f"If drop-out goes to {after}: {kept.en} each year",
+                fr=f"Si l'abandon passe à {after}\u00a0: {kept.fr} chaque année",
             )
         ),
         kicker=telling.kicker(("learners_kept",)),
