@@ -54,7 +54,7 @@ def missing_message(entry: Input) -> Message:
 
 def range_message(name: str, value: object, entry: Input) -> Message:
     """Return what is wrong with a value outside its bounds; a rate in per cent is told how it is written."""
-    shown = _shown(value)
+    shown = shown_value(value)
     if entry.is_fraction and isinstance(value, int | Decimal) and 1 < Decimal(value) <= _PERCENT:
         fraction = f"{(Decimal(value) / _PERCENT).normalize():f}"
         return Message(
@@ -102,8 +102,8 @@ def _out_of_range(path: Path, found: object, bounds: dict[str, Any], faults: Bud
         least = bounds.get("ge", bounds.get("gt"))
         above = Message(en="more than", fr="plus de") if "gt" in bounds else Message(en="at least", fr="au moins")
         message = Message(
-            en=f"{name} = {_shown(found)}; {above.en} {_shown(least)} is expected.",
-            fr=f"{name} = {_shown(found)}\u00a0; {above.fr} {_shown(least)} est attendu.",
+            en=f"{name} = {shown_value(found)}; {above.en} {shown_value(least)} is expected.",
+            fr=f"{name} = {shown_value(found)}\u00a0; {above.fr} {shown_value(least)} est attendu.",
         )
     return Diagnostic(code="budget-range", message=message, place=faults.place(path))
 
@@ -111,8 +111,8 @@ def _out_of_range(path: Path, found: object, bounds: dict[str, Any], faults: Bud
 def _wrong_type(path: Path, found: object, error: Any, faults: BudgetFaults) -> Diagnostic:
     expected = _expected(error)
     message = Message(
-        en=f"{name_of(path)} = {_shown(found)}; {expected.en} is expected.",
-        fr=f"{name_of(path)} = {_shown(found)}\u00a0; {expected.fr} est attendu.",
+        en=f"{name_of(path)} = {shown_value(found)}; {expected.en} is expected.",
+        fr=f"{name_of(path)} = {shown_value(found)}\u00a0; {expected.fr} est attendu.",
     )
     return Diagnostic(code="budget-type", message=message, place=faults.place(path))
 
@@ -173,7 +173,7 @@ def bounds_words(entry: Input) -> Message:
     return Message(en=f"between {least} and {en}", fr=f"entre {least} et {fr}")
 
 
-def _shown(value: object) -> str:
+def shown_value(value: object) -> str:
     """Return a value about as it stands in the file."""
     if isinstance(value, bool):
         return str(value).lower()

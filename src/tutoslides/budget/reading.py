@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tutoslides.budget.checks import warnings_of
 from tutoslides.budget.currencies import currency_code
+from tutoslides.budget.fault_words import shown_value
 from tutoslides.budget.faults import BudgetFaults
 from tutoslides.budget.inputs import INPUTS, Key
 from tutoslides.budget.values import (
@@ -92,11 +93,12 @@ def _refuse_other_formats(tables: Mapping[str, Any], faults: BudgetFaults) -> No
     from tutoslides.budget.schema import FORMAT
 
     said = tables.get("format", FORMAT)
+    shown = shown_value(said)
     if said == FORMAT and not isinstance(said, bool):
         return
     message = Message(
-        en=f"format = {said}, this version reads format = {FORMAT}: update tutoslides.",
-        fr=f"format = {said}, cette version lit format = {FORMAT}\u00a0: mettez tutoslides à jour.",
+        en=f"format = {shown}, this version reads format = {FORMAT}: update tutoslides.",
+        fr=f"format = {shown}, cette version lit format = {FORMAT}\u00a0: mettez tutoslides à jour.",
     )
     place = Place(source=faults.file, line=0)
     faults.found.append(Diagnostic(code="budget-format", message=message, place=place))

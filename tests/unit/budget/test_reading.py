@@ -78,6 +78,11 @@ def test_a_newer_format_is_refused_before_anything_else() -> None:
     ]
 
 
+@pytest.mark.parametrize(("written", "shown"), [('"1"', '"1"'), ("true", "true"), ("1.5", "1.5")])
+def test_format_is_the_number_one(written: str, shown: str) -> None:
+    assert faults_of(f"format = {written}\n")[0][2].startswith(f"format = {shown}, cette version lit format = 1")
+
+
 def test_format_must_be_there() -> None:
     assert faults_of(changed("format = 1\n", "")) == [("budget-missing", 0, "il manque format.")]
 
