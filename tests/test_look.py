@@ -101,6 +101,16 @@ def test_words_of_usual_length_never_need_a_second_slide_nor_a_parted_word() -> 
     assert not [page.key for page in deck("fr").pages if "~" in page.key]
 
 
+@pytest.mark.parametrize("size", [WIDE, NARROW])
+def test_nothing_beside_a_quotation_is_set_larger_than_it_but_a_term(size: Size) -> None:
+    theme = load_theme(load_theme_text("atelier"), "atelier", language="fr", size=size).value
+    voices = [layout for layout in theme.layouts if layout.kind in ("callout", "callout-deep", "definition")]
+    assert voices
+    for layout in voices:
+        sizes = {slot.role: slot.style(0).size for slot in layout.slots if slot.role != "title"}
+        assert max(sizes.values()) == sizes["quotation"], layout.key
+
+
 def test_everything_begins_on_a_column_of_the_grid_or_on_an_equal_part() -> None:
     for made, size in every_deck():
         inner, gutter = size.width - 108, 18
