@@ -24,6 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "html": BASE | {"drawing"},
     "powerpoint": BASE | {"theming"},
     "pictures": {"model"},
+    "budget": {"model", "language"},
     "resources": {"model"},
     "files": {"model", "resources"},
     "saving": {"model", "files"},
@@ -31,17 +32,19 @@ MAY_IMPORT: dict[str, set[str]] = {
     "facts": {"model", "answers"},
     "pdf": BASE | {"theming", "drawing"},
     "writers": {"model", "powerpoint", "html", "pdf", "saving"},
+    "budgets": {"model", "files", "budget"},
     "specimen_words": set(),
     "specimen": {"model", "specimen_words"},
     "chosen_look": {"model", "answers", "files", "theming", "adopting", "powerpoint"},
     "looks": {"model", "theming", "files", "specimen", "pipeline"},
     "pipeline": BASE
     | {"theming", "readers", "planning", "layout", "writers", "pictures", "files", "facts"}
-    | {"chosen_look"},
+    | {"budgets", "chosen_look"},
     "explain": {"model", "language", "planning"},
     "stage": {"model"},
     "cli": {
         "model",
+        "budget",
         "pipeline",
         "explain",
         "stage",
@@ -64,6 +67,7 @@ MUTABLE = {
     "Titles": "the titles given so far; it never leaves the planner",
     "Pending": "the wishes that wait for the block after them; it never leaves the planner",
     "Faults": "the list of a theme file's faults while it is read",
+    "BudgetFaults": "the list of a budget file's faults while it is read",
     "BlockReader": "where the reading of one Markdown text has come to",
     "ListLayout": "where the reading of one list has come to",
 }

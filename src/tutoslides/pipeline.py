@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Unpack
 
+from tutoslides.budgets import supplement_for
 from tutoslides.chosen_look import chosen_look
 from tutoslides.facts import Facts, unused_facts, with_facts
 from tutoslides.files import load_source, source_date
@@ -69,7 +70,8 @@ def build(
     article = findings.take(read_article(loaded, language=language))
     article = replace(article, meta=with_facts(article.meta, facts))
     findings.found.extend(unused_facts(article))
-    storyboard = findings.take(plan(article))
+    supplement = findings.take(supplement_for(article, loaded.folder))
+    storyboard = findings.take(plan(article, supplement))
     finished = build_pitch(storyboard, theme=theme, template=template, album=open_album(loaded.folder))
     return replace(finished, diagnostics=(*findings.found, *finished.diagnostics))
 
