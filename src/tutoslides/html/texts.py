@@ -8,15 +8,16 @@ elements of their own lose the search.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tutoslides.html.markup import attribute, number, text
 from tutoslides.html.screen import Screen
 from tutoslides.html.styles import above
-from tutoslides.metrics import SOFT_HYPHEN
+from tutoslides.metrics import SOFT_HYPHEN, Face, has_family, nearest_family, with_stand_ins
 from tutoslides.model.addresses import address_of
 from tutoslides.model.deck import FilledSlot, Line, PlacedParagraph
 from tutoslides.model.text import Mark, Run, Runs
+from tutoslides.model.theme import TextStyle
 
 NEARLY_NOTHING = 0.01
 """Points that nobody sees."""
@@ -49,7 +50,7 @@ def paragraph_element(
     left, top = box.x + style.margin, paragraph.lines[0].baseline - above(style)
     width = box.right - filled.right_inset - left
     place = f"left:{number(left - origin.x)}px;top:{number(top - origin.y)}px;width:{number(width)}px"
-    lines = "".join(_lines(paragraph, left))
+    lines = "".join(_lines(_as_drawn(paragraph, style, screen), left))
     page = screen.pages.get(paragraph.target) if paragraph.target else None
     words = f'<a class="go" href="#/{page}">{lines}</a>' if page else lines
     classes = f"t {screen.classes[style]}"
@@ -59,6 +60,26 @@ def paragraph_element(
 def inline(runs: Runs) -> str:
     """Return runs as inline elements, their line breaks kept."""
     return APART.join(_run(run) for run in runs)
+
+
+def _as_drawn(paragraph: PlacedParagraph, style: TextStyle, screen: Screen) -> PlacedParagraph:
+    """Return a paragraph whose blanks and hyphens are those that it was measured with.
+
+    Without, a browser takes what a font lacks from another one, in another width: Cambria has no narrow blank.
+    """
+    family = screen.theme.fonts.family(style.font)
+    known = family if has_family(family) else nearest_family(family)
+
+    def drawn(runs: Runs) -> Runs:
+        return tuple(replace(run, text=with_stand_ins(run.text, _face(run, style, known))) for run in runs)
+
+    lines = tuple(replace(line, runs=drawn(line.runs)) for line in paragraph.lines)
+    return replace(paragraph, runs=drawn(paragraph.runs), lines=lines)
+
+
+def _face(run: Run, style: TextStyle, family: str) -> Face:
+    """Return the face that a run was measured in: marks turn the style's weight and slope round."""
+    return Face(family, style.bold != bool(run.marks & Mark.BOLD), style.italic != bool(run.marks & Mark.ITALIC))
 
 
 def _lines(paragraph: PlacedParagraph, left: float) -> Iterator[str]:

@@ -313,3 +313,18 @@ def test_lines_hold_all_characters_of_their_paragraph(specimen: Deck) -> None:
             for placed in filled.paragraphs:
                 if placed.lines:
                     assert " ".join(plain_text(placed.runs).split()) in texts
+
+
+def test_narrow_blank_that_a_font_lacks_is_drawn_as_the_blank_it_was_measured_as(specimen: Deck) -> None:
+    style = next(
+        style
+        for page in specimen.pages
+        for filled in page.slots
+        for style in filled.slot.levels
+        if style.font == "heading"
+    )
+    page = page_with(specimen, paragraph("8\u202f540"), slot=body(style))
+    cambria = section_of(page, specimen)
+    fonts = replace(specimen.theme.fonts, heading="Book Antiqua")
+    other = section_of(page, replace(specimen, theme=replace(specimen.theme, fonts=fonts)))
+    assert ("8 540" in cambria, "8\u202f540" in other) == (True, True)

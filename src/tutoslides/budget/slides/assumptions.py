@@ -43,8 +43,13 @@ _SAID = Message(
 _HEADS = (
     Message(en="Assumption", fr="Hypothèse"),
     Message(en="Value", fr="Valeur"),
+    Message(en="Range", fr="Fourchette"),
     Message(en="Source", fr="Source"),
 )
+_SIDES = "lrll"
+_RANGE = 2
+"""The column of ranges; it is left out where no row has one."""
+
 LONGEST_SOURCE = 150
 """Characters of a source on a slide; it stands whole in the workbook and in the file."""
 
@@ -65,11 +70,16 @@ def assumption_slides(telling: Telling) -> Iterator[TableSlide]:
 
 
 def _slide(telling: Telling, name: str, title: Message, rows: list[list[str]], names: list[str]) -> TableSlide:
+    shown = [column for column in range(len(_HEADS)) if column != _RANGE or any(row[column] for row in rows)]
     return TableSlide(
         key=f"budget-assumptions-{name}",
         title=telling.span(title),
         kicker=telling.kicker(names),
-        grid=grid_of([telling.say(one) for one in _HEADS], rows, "lrl"),
+        grid=grid_of(
+            [telling.say(_HEADS[column]) for column in shown],
+            [[row[column] for column in shown] for row in rows],
+            "".join(_SIDES[column] for column in shown),
+        ),
         notes=notes_of(telling, _SAID),
         seconds=seconds_of(telling, _SAID),
         why=WHY,
@@ -78,23 +88,22 @@ def _slide(telling: Telling, name: str, title: Message, rows: list[list[str]], n
 
 def _row(telling: Telling, key: Key) -> list[str]:
     estimate, show = telling.budget.estimates[key], getattr(telling.look, form_of(key))
-    value = show(estimate.value)
-    if estimate.low is not None and estimate.high is not None:
-        value = f"{value} [{show(estimate.low)}\u2013{show(estimate.high)}]"
-    return [capital(term_of(telling, key)), value, _source(telling, estimate.origin)]
+    is_ranged = estimate.low is not None and estimate.high is not None
+    reach = f"{show(estimate.low)} \u2013 {show(estimate.high)}" if is_ranged else ""
+    return [capital(term_of(telling, key)), show(estimate.value), reach, _source(telling, estimate.origin)]
 
 
 def _line_rows(telling: Telling) -> Iterator[list[str]]:
     look, budget = telling.look, telling.budget
     for act in budget.interventions:
         value = f"{look.number(act.occurrences)}\u00a0× {look.minutes(act.minutes)}"
-        yield [act.name, value, _source(telling, act.origin)]
+        yield [act.name, value, "", _source(telling, act.origin)]
     for line in budget.engineering:
         days = telling.say(Message(en="days", fr="jours"))
         value = f"{look.number(line.days)}\u00a0{days} × {look.amount(line.day_rate)}"
-        yield [line.name, value, _source(telling, line.origin)]
+        yield [line.name, value, "", _source(telling, line.origin)]
     for tool in budget.tools:
-        yield [tool.name, look.amount(tool.amount), _source(telling, tool.origin)]
+        yield [tool.name, look.amount(tool.amount), "", _source(telling, tool.origin)]
 
 
 def _source(telling: Telling, origin: Origin) -> str:
