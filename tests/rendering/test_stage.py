@@ -290,6 +290,25 @@ def test_the_speaker_reads_notes_as_large_as_needed(start: Start, look: Open) ->
     assert notes.evaluate("element => parseFloat(getComputedStyle(element).fontSize)") > before
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 768), (800, 600)])
+def test_small_frames_of_the_speakers_window_show_one_whole_slide(
+    start: Start, look: Open, width: int, height: int
+) -> None:
+    talk = start()
+    speaker = look(talk.speaker, width=width, height=height).page
+    speaker.keyboard.type("5")
+    speaker.keyboard.press("Enter")
+    expect(speaker.locator("#number")).to_have_text("5 / 7")
+    for place, number in (("#now", 5), ("#then", 6)):
+        slide = speaker.frame_locator(f"{place} iframe").locator("section.present")
+        expect(slide.locator("[data-role=number]")).to_have_text(str(number))
+        frame, shown = speaker.locator(place).bounding_box(), slide.bounding_box()
+        assert frame
+        assert shown
+        for side in ("x", "y", "width", "height"):
+            assert abs(frame[side] - shown[side]) < 3, (place, side)  # type: ignore[literal-required]
+
+
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 768), (1920, 1080), (1366, 640)])
 def test_everything_of_the_speakers_window_is_in_it(start: Start, look: Open, width: int, height: int) -> None:
     talk = start()

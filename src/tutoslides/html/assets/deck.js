@@ -10,6 +10,7 @@
     width, height, margin: 0, minScale: 0.05, maxScale: 20, center: false,
     hash: true, jumpToSlide: true, help: false, controlsLayout: "edges", controlsTutorial: false, progress: false,
     scrollLayout: "compact", scrollSnap: "proximity", // on a phone held upright
+    ...(isReceiver && { scrollActivationWidth: 0 }), // a speaker's small frame is no phone: it shows one slide
     transition: "none", backgroundTransition: "none", defaultTiming: UNTIMED, pdfSeparateFragments: false,
     keyboard: { 191: null }, // "/" searches; reveal.js would black the screen
     plugins: [RevealNotes],
