@@ -306,7 +306,7 @@ def test_small_frames_of_the_speakers_window_show_one_whole_slide(
         assert frame
         assert shown
         for side in ("x", "y", "width", "height"):
-            assert abs(frame[side] - shown[side]) < 3, (place, side)  # type: ignore[literal-required]
+            assert abs(frame[side] - shown[side]) < 3, (place, side)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 768), (1920, 1080), (1366, 640)])

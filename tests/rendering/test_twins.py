@@ -12,18 +12,32 @@ from pathlib import Path
 
 import pytest
 
-import tutoslides
 from gates.rendering import render, without_autofit
 from rendering.comparison import Box, compare
-from tutoslides.files import theme_names
+from rendering.decks import (
+    IN_EVERY_THEME,
+    KINDS_IN_EVERY_THEME,
+    OPPOSITES,
+    SAMPLE,
+    SHORTER,
+    SIZES,
+    UNSURE,
+    build_shown,
+    fonts_of_the_tests,
+    name_of,
+)
 from tutoslides.looks import preview
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.pdf import write_pdf
 from tutoslides.pipeline import Built
 from tutoslides.powerpoint import write_deck
 
-SAMPLE = Path(__file__).parent.parent.parent / "content" / "plaidoyer.md"
-SIZES = ("16:9", "4:3")
+ARTICLES = tuple(
+    shown
+    for shown in IN_EVERY_THEME
+    if (shown[1] in SHORTER and shown[2] == SIZES[0]) or shown[1] == SAMPLE  # every theme, and the sample on both pages
+)
+KINDS = tuple(kinds for kinds in KINDS_IN_EVERY_THEME if kinds[1:] in OPPOSITES)
 
 LARGEST_BASELINE_ERROR = 2.0
 """Points between a line's baseline in LibreOffice and the planned one."""
@@ -46,19 +60,21 @@ class Twins:
 
 @pytest.fixture(scope="module")
 def twins(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Twins]:
-    """The sample and every kind of slide in every theme, on both pages, in one call of LibreOffice."""
+    """Articles and every kind of slide in every theme, in one call of LibreOffice; none with signs of unknown width."""
     folder = tmp_path_factory.mktemp("twins")
-    decks = {f"sample {size}": tutoslides.build(SAMPLE, size=size) for size in SIZES}
-    decks |= {f"{name} {size}": preview(name, language="fr", size=size) for name in theme_names() for size in SIZES}
+    decks = {name_of(shown): build_shown(shown) for shown in ARTICLES}
+    decks |= {f"{name} {size}": preview(name, language=language, size=size) for name, language, size in KINDS}
+    sure = {name: built for name, built in decks.items() if not UNSURE & set(codes_of(built.diagnostics))}
     files, papers = [], []
-    for number, built in enumerate(decks.values()):
+    for number, built in enumerate(sure.values()):
         files.append(folder / f"office-{number}.pptx")
         files[-1].write_bytes(without_autofit(write_deck(built.deck)))
         papers.append(folder / f"paper-{number}.pdf")
-        papers[-1].write_bytes(write_pdf(built.deck).value)
+        with fonts_of_the_tests():
+            papers[-1].write_bytes(write_pdf(built.deck).value)
     return {
         name: Twins(built=built, office=compare(built.deck, office), paper=_letters_alike(built, paper))
-        for (name, built), office, paper in zip(decks.items(), render(files, folder), papers, strict=True)
+        for (name, built), office, paper in zip(sure.items(), render(files, folder), papers, strict=True)
     }
 
 
@@ -86,14 +102,20 @@ def test_powerpoint_has_baselines_and_ends_where_they_are_planned(twins: dict[st
     assert worst_end <= LARGEST_END_ERROR
 
 
+def test_breaks_that_do_not_hold_were_told(twins: dict[str, Twins]) -> None:
+    for name, one in twins.items():
+        wrong = [box for box in one.office if not box.breaks_as_planned and not _is_ornament_like(box)]
+        assert len(wrong) <= codes_of(one.built.diagnostics).count("break-unsafe"), (name, wrong)
+
+
 def test_paper_and_powerpoint_have_the_same_lines_in_the_same_places(twins: dict[str, Twins]) -> None:
     for name, one in twins.items():
-        assert "break-unsafe" not in codes_of(one.built.diagnostics), name
         limit = LARGEST_END_ERROR * one.built.deck.theme.size.width
-        for office, paper in zip(one.office, one.paper, strict=True):
-            for left, right in zip(office.drawn, paper.drawn, strict=False):
+        pairs = zip(one.office, one.paper, strict=True)
+        for office, paper in ((office, paper) for office, paper in pairs if office.breaks_as_planned):
+            for left, right in zip(office.drawn, paper.drawn, strict=True):
                 assert abs(left.baseline - right.baseline) <= LARGEST_BASELINE_ERROR, (name, left, right)
-                assert not office.breaks_as_planned or abs(left.right - right.right) <= limit, (name, left, right)
+                assert abs(left.right - right.right) <= limit, (name, left, right)
 
 
 def _is_ornament_like(box: Box) -> bool:
