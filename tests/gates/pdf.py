@@ -1,4 +1,4 @@
-"""Opening PDF files with poppler's tools: what they complain of, and the structure that screen readers follow."""
+"""Opening PDF files with poppler's tools and a validator: what they complain of, the structure for screen readers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+
+from page import validate_pdf_bytes
 
 from gates.tools import program
 
@@ -38,6 +40,11 @@ def complaints(pdf: Path) -> str:
         [program("pdffonts"), str(pdf)],
     )
     return "".join(_run(command).stderr for command in commands)
+
+
+def broken_rules(pdf: bytes) -> list[str]:
+    """Return the rules of PDF/UA-1 (ISO 14289-1) that a file breaks, of the 104 that a machine can check."""
+    return sorted({failure.rule_id for failure in validate_pdf_bytes(pdf, profile="ua1").failures})
 
 
 def unembedded_fonts(pdf: Path) -> list[str]:

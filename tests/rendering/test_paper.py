@@ -10,10 +10,11 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
-from gates.pdf import Element, complaints, read_structure, unembedded_fonts
+from gates.pdf import Element, broken_rules, complaints, read_structure, unembedded_fonts
 from gates.tools import REPOSITORY
 from rendering.boxes import proof_storyboard
 from rendering.comparison import Box, Letter, compare, letters_of
@@ -33,7 +34,7 @@ from tutoslides.looks import preview
 from tutoslides.model.deck import ChartFrame, Deck, DeckSection, FilledSlot, Page, PlacedParagraph, TableFrame
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.model.theme import Fonts
-from tutoslides.pdf import write_pdf
+from tutoslides.pdf import write_handout, write_pdf
 from tutoslides.pipeline import Built
 from tutoslides.theming import load_theme
 
@@ -216,8 +217,34 @@ def test_every_file_keeps_to_the_standard_for_screen_readers_but_where_a_font_la
     printed: dict[str, Printed],
 ) -> None:
     for name, one in printed.items():
-        sealed = b"pdfuaid:part" in one.pdf.read_bytes()
-        assert sealed != ("character-without-font" in one.findings), name
+        content = one.pdf.read_bytes()
+        is_sealed = b"pdfuaid:part" in content
+        assert is_sealed != ("character-without-font" in one.findings), name
+        assert not is_sealed or broken_rules(content) == [], name
+
+
+@pytest.mark.parametrize("slides", [1, 2, 3])
+def test_handouts_keep_to_the_standard_for_screen_readers(
+    printed: dict[str, Printed], slides: Literal[1, 2, 3]
+) -> None:
+    for name in ("plaidoyer.md 16:9", "tables.md 4:3", "english.md 16:9"):
+        assert broken_rules(write_handout(printed[name].deck, slides).value) == [], name
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "rule"),
+    [
+        (b"/Marked true", b"/Marked null", "PDFUA1-TAGGED-DOCUMENT-001"),
+        (b"pdfuaid:part", b"pdfuaid:port", "PDFUA1-ID-PART-001"),
+        (b"<dc:title>", b"<dc:titel>", "PDFUA1-METADATA-TITLE-001"),
+    ],
+)
+def test_a_fault_against_the_standard_would_be_seen(
+    printed: dict[str, Printed], right: bytes, wrong: bytes, rule: str
+) -> None:
+    content = printed["plaidoyer.md 16:9"].pdf.read_bytes()
+    assert right in content
+    assert rule in broken_rules(content.replace(right, wrong))
 
 
 def test_titles_points_and_paragraphs_are_read_in_the_order_of_the_slots(printed: dict[str, Printed]) -> None:
