@@ -7,13 +7,13 @@ code have their own proofs.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from gates.rendering import render, without_autofit
-from rendering.comparison import Box, compare
+from rendering.comparison import Box, Row, compare
 from rendering.decks import (
     IN_EVERY_THEME,
     KINDS_IN_EVERY_THEME,
@@ -44,6 +44,12 @@ LARGEST_BASELINE_ERROR = 2.0
 
 LARGEST_END_ERROR = 0.01
 """Share of the slide's width by which a line may end elsewhere."""
+
+HALF_A_BLANK = 4.0
+"""Points by which LibreOffice draws a narrow no-break blank narrower at most, where the font lacks it.
+
+It is planned, and drawn in a PDF and on screen, as wide as a blank. Source: HarfBuzz's fallback, half a blank.
+"""
 
 LEAST_SHARE = 0.995
 """Of the boxes, whose every line breaks as planned."""
@@ -96,7 +102,8 @@ def test_powerpoint_has_baselines_and_ends_where_they_are_planned(twins: dict[st
         width = one.built.deck.theme.size.width
         boxes = [box for box in one.office if box.breaks_as_planned]
         worst_baseline = max(worst_baseline, *(box.baseline_error for box in boxes))
-        worst_end = max(worst_end, *(box.end_error / width for box in boxes))
+        rows = (pair for box in boxes for pair in zip(box.planned, box.drawn, strict=True))
+        worst_end = max(worst_end, *(_end_error(planned, drawn) / width for planned, drawn in rows))
     print(f"\nin LibreOffice baselines within {worst_baseline:.2f} pt, ends within {worst_end:.2%} of the slide")
     assert worst_baseline <= LARGEST_BASELINE_ERROR
     assert worst_end <= LARGEST_END_ERROR
@@ -113,9 +120,16 @@ def test_paper_and_powerpoint_have_the_same_lines_in_the_same_places(twins: dict
         limit = LARGEST_END_ERROR * one.built.deck.theme.size.width
         pairs = zip(one.office, one.paper, strict=True)
         for office, paper in ((office, paper) for office, paper in pairs if office.breaks_as_planned):
-            for left, right in zip(office.drawn, paper.drawn, strict=True):
+            for planned, left, right in zip(office.planned, office.drawn, paper.drawn, strict=True):
                 assert abs(left.baseline - right.baseline) <= LARGEST_BASELINE_ERROR, (name, left, right)
-                assert abs(left.right - right.right) <= limit, (name, left, right)
+                assert _end_error(replace(planned, right=right.right), left) <= limit, (name, left, right)
+
+
+def _end_error(planned: Row, drawn: Row) -> float:
+    """Return how far a line ends from its plan in LibreOffice, half a blank for each narrow one apart."""
+    narrower = planned.right - drawn.right
+    allowed = HALF_A_BLANK * planned.text.count("\u202f")
+    return max(-narrower, narrower - allowed, 0.0)
 
 
 def _is_ornament_like(box: Box) -> bool:
