@@ -1,4 +1,4 @@
-"""Opening PDF files with poppler's tools: what they complain of, and the structure that screen readers follow."""
+"""Opening PDF files with poppler's tools and a validator: what they complain of, the structure for screen readers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+
+from page import validate_pdf_bytes
 
 from gates.tools import program
 
@@ -22,15 +24,27 @@ class Element:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Structure:
+    """A file's structure elements in the order in which they are read, and what poppler complained of meanwhile."""
+
+    elements: tuple[Element, ...]
+    complaints: str
+
+
 def complaints(pdf: Path) -> str:
-    """Return what poppler complains of while it reads all of a file: its structure, its words, its drawings."""
+    """Return what poppler complains of while it reads a file's words, drawings and fonts."""
     commands = (
-        [program("pdfinfo"), "-struct-text", str(pdf)],
         [program("pdftotext"), "-bbox", str(pdf), "-"],
         [program("pdftocairo"), "-svg", "-l", "1", str(pdf), "-"],
         [program("pdffonts"), str(pdf)],
     )
     return "".join(_run(command).stderr for command in commands)
+
+
+def broken_rules(pdf: bytes) -> list[str]:
+    """Return the rules of PDF/UA-1 (ISO 14289-1) that a file breaks, of the 104 that a machine can check."""
+    return sorted({failure.rule_id for failure in validate_pdf_bytes(pdf, profile="ua1").failures})
 
 
 def unembedded_fonts(pdf: Path) -> list[str]:
@@ -39,18 +53,18 @@ def unembedded_fonts(pdf: Path) -> list[str]:
     return [row for row in told.splitlines()[2:] if row.split()[-5] != "yes"]
 
 
-def structure(pdf: Path) -> list[Element]:
-    """Return the structure elements of a file in the order in which they are read."""
-    told = _run([program("pdfinfo"), "-struct-text", str(pdf)]).stdout
+def read_structure(pdf: Path) -> Structure:
+    """Return the structure of a file; it takes poppler 45 ms a page."""
+    told = _run([program("pdfinfo"), "-struct-text", str(pdf)])
     elements: list[Element] = []
-    for row in told.splitlines():
+    for row in told.stdout.splitlines():
         words, element = _TEXT.match(row), _ELEMENT.match(row)
         if words and elements:
             last = elements[-1]
             elements[-1] = Element(kind=last.kind, depth=last.depth, text=f"{last.text}{words[1]}")
         elif element:
             elements.append(Element(kind=element[2], depth=len(element[1]), text=""))
-    return elements
+    return Structure(elements=tuple(elements), complaints=told.stderr)
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,9 +81,11 @@ def compare(deck: Deck, pdf: Path, *, smaller_than: float = ORNAMENT_SIZE) -> li
     return boxes
 
 
-def letters_of(pdf: Path, smaller_than: float = ORNAMENT_SIZE) -> Iterator[list[Letter]]:
-    """Give the letters of each page."""
-    for page in extract_pages(pdf, laparams=LAParams(all_texts=True)):
+def letters_of(
+    pdf: Path, smaller_than: float = ORNAMENT_SIZE, *, pages: Sequence[int] | None = None
+) -> Iterator[list[Letter]]:
+    """Give the letters of each page, or of the pages with these numbers from 0 in their order."""
+    for page in extract_pages(pdf, page_numbers=pages, laparams=LAParams(all_texts=True)):
         yield [_letter(page, character) for character in _characters(page, smaller_than)]
 
 

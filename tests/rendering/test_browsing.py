@@ -153,6 +153,7 @@ def test_search_goes_to_the_slide_of_a_phrase_across_a_line_break(window: Window
     assert window.evaluate("[...CSS.highlights.get('deck-found')][0].toString()").startswith(first.text[:5])
     field.fill("xyzzy")
     expect(window.get_by_role("status").filter(has_text="Introuvable")).to_be_visible()
+    assert not window.evaluate("CSS.highlights.has('deck-found')")
     field.press("Escape")
     expect(field).to_be_hidden()
     window.keyboard.press("ArrowRight")
@@ -224,6 +225,23 @@ def test_speaker_view_opens_from_a_file_with_notes_pacing_and_the_next_slide(
     expect(frame.locator("section.present")).to_have_attribute("id", sample.pages[number + 1].key)
     speaker.keyboard.press("ArrowRight")
     wait_until(window, f"Reveal.getIndices().h === {number + 1}")
+
+
+def test_speaker_view_says_that_nothing_follows_the_last_slide(window: Window, sample: Deck, tmp_path: Path) -> None:
+    show(window, sample, tmp_path / "deck.html")
+    go_to(window, len(sample.pages) - 2)
+    with window.expect_popup() as opening:
+        window.keyboard.press("s")
+    deck = opening.value.frame_locator("#upcoming-slide iframe").locator(".reveal")
+    expect(deck.locator("section.present")).to_have_attribute("id", sample.pages[-1].key)
+    expect(deck).not_to_have_attribute("data-over", "Fin")
+    window.keyboard.press("ArrowRight")
+    expect(deck).to_have_attribute("data-over", "Fin")
+    expect(opening.value.frame_locator("#current-slide iframe").locator(".reveal")).not_to_have_attribute(
+        "data-over", "Fin"
+    )
+    window.keyboard.press("ArrowLeft")
+    expect(deck).not_to_have_attribute("data-over", "Fin")
 
 
 def test_overview_shows_all_slides_and_leads_to_one(window: Window, sample: Deck, tmp_path: Path) -> None:

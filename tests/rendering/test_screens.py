@@ -6,6 +6,7 @@ not compared; of a letter that no table of widths holds, only the line that it s
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,16 +15,13 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Page as Window
 
 import tutoslides
+from rendering.decks import IN_EVERY_THEME, KINDS_IN_EVERY_THEME, SAMPLE, Shown, build_shown, name_of
 from rendering.screens import Paragraph, paragraphs, show
 from rendering.test_fitting import FONTS, OTHER_SLIDES, deck_in
 from tutoslides.files import theme_names
 from tutoslides.looks import preview
 from tutoslides.metrics import Face, unmeasured
 from tutoslides.model.deck import Deck
-
-ROOT = Path(__file__).parents[2]
-ARTICLES = (ROOT / "content" / "plaidoyer.md", *sorted((ROOT / "tests" / "cases" / "articles").iterdir()))
-SIZES = ("16:9", "4:3")
 
 LARGEST_ERROR = 0.5
 """Points by which a line may start, end or stand elsewhere than planned; 0.14 were measured."""
@@ -53,17 +51,21 @@ def _unmeasured(paragraph: Paragraph, deck: Deck) -> bool:
     return any(unmeasured(text, face) for face in faces)
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("article", ARTICLES, ids=lambda path: path.stem)
-def test_lines_of_an_article_stand_as_planned(window: Window, article: Path, size: str, tmp_path: Path) -> None:
-    deck = tutoslides.build(article, size=size, minutes=60).deck
+def test_every_theme_shows_the_sample_and_ten_other_articles() -> None:
+    shown = Counter(theme for theme, _, size in IN_EVERY_THEME if size == "16:9")
+    assert set(shown) == set(theme_names())
+    assert min(shown.values()) > 10
+    assert all((theme, SAMPLE, "16:9") in IN_EVERY_THEME for theme in shown)
+
+
+@pytest.mark.parametrize("shown", IN_EVERY_THEME, ids=name_of)
+def test_lines_of_an_article_stand_as_planned(window: Window, shown: Shown, tmp_path: Path) -> None:
+    deck = build_shown(shown).deck
     show(window, deck, tmp_path / "deck.html")
     assert_stands_as_planned(list(paragraphs(window, deck)), deck)
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("language", ["fr", "en"])
-@pytest.mark.parametrize("theme", theme_names())
+@pytest.mark.parametrize(("theme", "language", "size"), KINDS_IN_EVERY_THEME)
 def test_lines_of_every_kind_of_slide_stand_as_planned(
     window: Window, theme: str, language: str, size: str, tmp_path: Path
 ) -> None:
@@ -85,14 +87,14 @@ def test_lines_in_other_fonts_stand_as_planned(window: Window, name: str, tmp_pa
     ids=["wider letters", "a shifted box", "a baseline too low"],
 )
 def test_the_proof_sees_lines_that_stand_elsewhere(window: Window, fault: str, tmp_path: Path) -> None:
-    deck = tutoslides.build(ARTICLES[0]).deck
+    deck = tutoslides.build(SAMPLE).deck
     show(window, deck, tmp_path / "deck.html")
     window.add_style_tag(content=fault)
     assert max(paragraph.error for paragraph in paragraphs(window, deck)) > LARGEST_ERROR
 
 
 def test_the_proof_sees_lines_that_break_elsewhere(window: Window, tmp_path: Path) -> None:
-    deck = tutoslides.build(ARTICLES[0]).deck
+    deck = tutoslides.build(SAMPLE).deck
     show(window, deck, tmp_path / "deck.html")
     window.add_style_tag(content=".l { margin-right: 0; white-space: normal } .t { max-width: 300px }")
     assert any(not paragraph.breaks_as_planned for paragraph in paragraphs(window, deck))

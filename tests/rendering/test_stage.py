@@ -147,6 +147,74 @@ def test_a_broken_edit_keeps_the_deck_and_tells_the_speaker_alone(start: Start, 
     assert "La dernière présentation valable reste à l'écran." in talk.text
 
 
+def test_two_speakers_share_one_talk_and_one_clock(start: Start, look: Open) -> None:
+    talk = start()
+    audience, one, other = look(talk.audience).page, look(talk.speaker).page, look(talk.speaker).page
+    one.keyboard.press("ArrowRight")
+    expect(other.locator("#number")).to_have_text("2 / 7")
+    other.keyboard.press("b")
+    expect(one.locator("#veil")).to_be_visible()
+    other.keyboard.press("d")
+    for speaker in (one, other):
+        expect(speaker.locator("#heading")).to_have_text("Décider")
+        expect(speaker.locator("#veil")).to_be_hidden()
+        expect(speaker.locator("#elapsed")).not_to_have_text("0:00")
+    expect_slide(audience, "ask")
+    one.keyboard.press("t")
+    expect(other.locator("#elapsed")).to_have_text("0:00")
+    other.close()
+    one.keyboard.press("Home")
+    expect_slide(audience, "title")
+
+
+def test_two_speakers_who_press_at_once_come_to_the_same_slide(start: Start, look: Open) -> None:
+    talk = start()
+    audience, one, other = look(talk.audience).page, look(talk.speaker).page, look(talk.speaker).page
+    for _ in range(2):
+        for speaker in (one, other):  # neither waits for what the other one did
+            speaker.keyboard.press("ArrowRight")
+    appeared = "section.present .fragment.visible p"
+    for speaker in (one, other):
+        expect(speaker.locator("#number")).to_have_text("4 / 7")
+        expect(speaker.frame_locator("#now iframe").locator(appeared).first).to_be_attached()
+    expect(shown(audience).locator(appeared).first).to_be_visible()
+
+
+def test_each_speaker_has_notes_as_large_as_they_like(start: Start, look: Open) -> None:
+    talk = start()
+    one, other = look(talk.speaker).page, look(talk.speaker).page
+    one.keyboard.press("+")
+    sizes = [page.evaluate("parseFloat(getComputedStyle(notes).fontSize)") for page in (one, other)]
+    assert sizes[0] > sizes[1]
+
+
+def test_two_presentations_at_once_do_not_touch_each_other(start: Start, look: Open) -> None:
+    mine, theirs = start(), start()
+    speaker, other = look(mine.speaker).page, look(theirs.speaker).page
+    speaker.keyboard.press("d")
+    expect(speaker.locator("#heading")).to_have_text("Décider")
+    expect(other.locator("#number")).to_have_text("1 / 7")
+    secret = mine.audience.split("/")[3]
+    crossed = theirs.audience.replace(theirs.audience.split("/")[3], secret)
+    assert other.request.get(crossed).status == 404
+    assert speaker.request.get(mine.audience, headers={"Host": "evil.example"}).status == 421
+
+
+def test_two_hundred_quick_edits_end_with_the_last_one_in_one_frame(start: Start, look: Open) -> None:
+    talk = start()
+    audience, speaker = look(talk.audience), look(talk.speaker).page
+    speaker.keyboard.press("ArrowRight")
+    expect_slide(audience.page, "agenda")
+    for number in range(200):
+        edited = ARTICLE.replace("## Former", f"## Former en {number} jours")
+        (talk.folder / "article.md").write_text(edited, encoding="utf-8")
+        audience.page.wait_for_timeout(5)
+    expect(shown(audience.page).locator("section.present")).to_contain_text("Former en 199 jours")
+    expect(audience.page.locator("#deck iframe")).to_have_count(1)
+    expect(speaker.locator("#number")).to_have_text("2 / 7")
+    expect(speaker.locator("#fault")).to_be_hidden()
+
+
 def test_a_phone_is_the_remote(start: Start, look: Open) -> None:
     talk = start("--lan", "--yes", "--address", "127.0.0.1")
     audience, phone = look(talk.audience).page, look(talk.remote, width=390, height=844).page
@@ -220,6 +288,25 @@ def test_the_speaker_reads_notes_as_large_as_needed(start: Start, look: Open) ->
     assert before >= 24
     speaker.keyboard.press("+")
     assert notes.evaluate("element => parseFloat(getComputedStyle(element).fontSize)") > before
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 768), (800, 600)])
+def test_small_frames_of_the_speakers_window_show_one_whole_slide(
+    start: Start, look: Open, width: int, height: int
+) -> None:
+    talk = start()
+    speaker = look(talk.speaker, width=width, height=height).page
+    speaker.keyboard.type("5")
+    speaker.keyboard.press("Enter")
+    expect(speaker.locator("#number")).to_have_text("5 / 7")
+    for place, number in (("#now", 5), ("#then", 6)):
+        slide = speaker.frame_locator(f"{place} iframe").locator("section.present")
+        expect(slide.locator("[data-role=number]")).to_have_text(str(number))
+        frame, shown = speaker.locator(place).bounding_box(), slide.bounding_box()
+        assert frame
+        assert shown
+        for side in ("x", "y", "width", "height"):
+            assert abs(frame[side] - shown[side]) < 3, (place, side)
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 768), (1920, 1080), (1366, 640)])

@@ -21,6 +21,7 @@ class ScreenWords:
     next: str
     resume: str
     jump: str
+    end: str
     speaker_view: str
     help_title: str
     key: str
@@ -37,6 +38,7 @@ ENGLISH = ScreenWords(
     next="Next slide",
     resume="Back to the slide",
     jump="Slide number",
+    end="The end",
     speaker_view="Speaker view",
     help_title="Keyboard shortcuts",
     key="Key",
@@ -64,6 +66,7 @@ FRENCH = ScreenWords(
     next="Diapositive suivante",
     resume="Revenir à la diapositive",
     jump="Numéro de diapositive",
+    end="Fin",
     speaker_view="Mode présentateur",
     help_title="Raccourcis clavier",
     key="Touche",

@@ -88,6 +88,7 @@ def _told(words: ScreenWords) -> dict[str, object]:
         "next": words.next,
         "resume": words.resume,
         "jump": words.jump,
+        "end": words.end,
         "speakerView": words.speaker_view,
         "helpTitle": words.help_title,
         "key": words.key,

@@ -219,6 +219,27 @@ def test_sentences_of_one_block_are_one_paragraph_of_the_notes() -> None:
     assert [plain_text(runs) for runs in page.notes] == ["Un. Deux.", "Trois.", "Sans lieu."]
 
 
+def test_items_rows_and_captions_are_paragraphs_of_the_notes() -> None:
+    items = [("Ouvrir la séance ;", 5), ("Écouter chacun", 6), ("Décider.", 7)]
+    rows = [("Année · Abandons", 9), ("2022 · 22 %", 9)]
+    notes = tuple(
+        Span(runs=runs_of(text), origin=Origin(line=line, block=line > 7, sentence=number))
+        for number, (text, line) in enumerate((*items, *rows))
+    )
+    (page,) = _pages(StatementSlide(key="s", title=span("Titre"), notes=notes))
+    assert [plain_text(runs) for runs in page.notes] == [text for text, _ in (*items, *rows)]
+
+
+@pytest.mark.parametrize("first", ["« Un. »", "„Eins.“", "»Eins!«", "‘One?’", "(Un…)", "Un :"])
+def test_a_sentence_ends_before_closing_marks_in_the_notes_too(first: str) -> None:
+    notes = tuple(
+        Span(runs=runs_of(text), origin=Origin(line=1, block=0, sentence=number))
+        for number, text in enumerate((first, "Deux."))
+    )
+    (page,) = _pages(StatementSlide(key="s", title=span("Titre"), notes=notes))
+    assert [plain_text(runs) for runs in page.notes] == [f"{first} Deux."]
+
+
 WORDS = st.text(alphabet="abcdéèà '-,.?«»", min_size=1, max_size=80)
 
 

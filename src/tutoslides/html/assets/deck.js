@@ -6,10 +6,13 @@
   const UNTIMED = 10; // seconds that the speaker view gives a slide without notes, such as the first one
   const root = document.querySelector(".reveal");
 
+  if (isReceiver) listenForTheEnd(); // before reveal.js listens, so that it has not moved yet
+
   Reveal.initialize({
     width, height, margin: 0, minScale: 0.05, maxScale: 20, center: false,
     hash: true, jumpToSlide: true, help: false, controlsLayout: "edges", controlsTutorial: false, progress: false,
     scrollLayout: "compact", scrollSnap: "proximity", // on a phone held upright
+    ...(isReceiver && { scrollActivationWidth: 0 }), // a speaker's small frame is no phone: it shows one slide
     transition: "none", backgroundTransition: "none", defaultTiming: UNTIMED, pdfSeparateFragments: false,
     keyboard: { 191: null }, // "/" searches; reveal.js would black the screen
     plugins: [RevealNotes],
@@ -60,6 +63,16 @@
     slide.dataset.fitted = "1";
   }
 
+  // The speaker view asks its frame of what comes next for a state and one step more. Where there is none it would show
+  // the same slide again.
+  function listenForTheEnd() {
+    addEventListener("message", ({ data }) => {
+      const method = typeof data === "string" && data.startsWith("{") ? JSON.parse(data).method : null;
+      if (method === "setState") delete root.dataset.over;
+      if (method === "next" && Reveal.isLastSlide() && !Reveal.availableFragments().next) root.dataset.over = words.end;
+    });
+  }
+
   // Arrows show while the pointer moves.
   function controlsSleep() {
     let sleeping = 0;
@@ -83,8 +96,12 @@
 
   function closeSearch() {
     box.hidden = true;
-    if (globalThis.CSS?.highlights) CSS.highlights.delete("deck-found");
+    unmark();
     field.blur();
+  }
+
+  function unmark() {
+    if (globalThis.CSS?.highlights) CSS.highlights.delete("deck-found");
   }
 
   function makeBox() {
@@ -115,6 +132,7 @@
     }
     if (!found.length) {
       told.textContent = query ? words.nothingFound : "";
+      unmark();
       return;
     }
     at = (at + step + found.length) % found.length;
