@@ -267,7 +267,7 @@ def test_every_text_can_be_read_on_what_is_behind_it() -> None:
     for made, _ in every_deck():
         palette = made.theme.palette
         for page in made.pages:
-            ground = palette.hexadecimal(page.layout.background)
+            ground = page.layout.background
             for filled in page.slots:
                 fill = filled.slot.fill
                 behind = colours_behind(filled.slot.rect, ground, page.layout.ornaments, palette)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tutoslides.files import load_theme_text, theme_names
 from tutoslides.model.diagnostics import Message
+from tutoslides.theme_files import Shelf, find_theme, theme_names
 from tutoslides.theming import description_of
 
 if TYPE_CHECKING:
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """A theme by its name, with the sentence of its file that describes it."""
+    """A theme by its name, with the sentence of its file that describes it, the theme it extends, and whose it is."""
 
     name: str
     description: Message
+    extends: str | None = None
+    shelf: Shelf = "built-in"
 
 
 def looks() -> tuple[Look, ...]:
@@ -27,7 +29,18 @@ def looks() -> tuple[Look, ...]:
     Raises:
         ThemeError: a theme's file is broken.
     """
-    return tuple(Look(name=name, description=description_of(load_theme_text(name))) for name in theme_names())
+    return tuple(map(_look, theme_names()))
+
+
+def _look(name: str) -> Look:
+    found = find_theme(name)
+    file = found.file
+    return Look(
+        name=name,
+        description=description_of(file.text, file=file.file),
+        extends=file.base.name if file.base else None,
+        shelf=found.shelf,
+    )
 
 
 def theme_of(name: str) -> str:
@@ -36,11 +49,7 @@ def theme_of(name: str) -> str:
     Raises:
         ThemeError: there is none of that name; the nearest is told.
     """
-    spelled = {known.lower(): known for known in theme_names()}
-    found = spelled.get(name.strip().lower())
-    if found is None:
-        load_theme_text(name)
-    return found or name
+    return find_theme(name).name
 
 
 def preview(name: str, *, language: str, size: str | None = None) -> Built:

@@ -11,18 +11,17 @@ from typing import Unpack
 
 from tutoslides.answers import DEFAULT_THEME, page_size
 from tutoslides.facts import Facts, unused_facts, with_facts
-from tutoslides.files import load_source, load_theme_text, source_date
-from tutoslides.layout import NO_ALBUM, lay_out
+from tutoslides.files import load_source, source_date
+from tutoslides.layout import lay_out
 from tutoslides.model.article import Article, Source
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Diagnostic, Findings, Place, Reported
 from tutoslides.model.paper import PLAIN_PAPER, Paper
-from tutoslides.model.pictures import Album
 from tutoslides.model.storyboard import Storyboard
 from tutoslides.pictures import open_album
 from tutoslides.planning import plan
 from tutoslides.readers import read
-from tutoslides.theming import load_theme
+from tutoslides.theme_files import find_theme, open_theme
 from tutoslides.writers import target_of, write_deck
 
 
@@ -69,7 +68,7 @@ def build(
     article = replace(article, meta=with_facts(article.meta, facts))
     findings.found.extend(unused_facts(article))
     storyboard = findings.take(plan(article))
-    finished = build_pitch(storyboard, theme=theme, album=open_album(loaded.folder))
+    finished = build_pitch(storyboard, theme=theme, folder=loaded.folder)
     return replace(finished, diagnostics=(*findings.found, *finished.diagnostics))
 
 
@@ -78,11 +77,14 @@ def read_article(source: str | Path | Source, *, language: str | None = None) ->
     return read(source if isinstance(source, Source) else load_source(Path(source)), language=language)
 
 
-def build_pitch(storyboard: Storyboard, *, theme: str | None = None, album: Album = NO_ALBUM) -> Built:
-    """Turn a finished pitch into a deck, on the page and in the language that its front page asks for."""
+def build_pitch(storyboard: Storyboard, *, theme: str | None = None, folder: Path | None = None) -> Built:
+    """Turn a finished pitch into a deck, on the page and in the language that its front page asks for.
+
+    `folder` is the article's, where its pictures are, and a project's own themes.
+    """
     findings, meta = Findings(), storyboard.meta
-    name = theme or meta.theme or DEFAULT_THEME
+    found = find_theme(theme or meta.theme or DEFAULT_THEME, folder)
     size = page_size(meta.size, Place(source=storyboard.source, line=meta.line_of("size")))
-    look = findings.take(load_theme(load_theme_text(name), name, language=meta.language, size=size))
-    deck = findings.take(lay_out(storyboard, look, album))
+    look = findings.take(open_theme(found, language=meta.language, size=size))
+    deck = findings.take(lay_out(storyboard, look, open_album(folder)))
     return Built(deck=deck, storyboard=storyboard, diagnostics=tuple(findings.found))

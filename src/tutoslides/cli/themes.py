@@ -86,6 +86,6 @@ def preview_command(
 
 
 def _names() -> list[str]:
-    from tutoslides.files import theme_names
+    from tutoslides.theme_files import theme_names
 
     return list(theme_names())

@@ -1,6 +1,8 @@
 """Looks as pages of text: a theme file comes in, a `Theme` for one page size and one language goes out.
 
-    load_theme(text, name, *, language, size=WIDE, file="theme.toml") -> Reported[Theme]
+    load_theme(text, name, *, language, size=WIDE, file="theme.toml", base=None) -> Reported[Theme]
+    ThemeFile                                               a theme's text, and the one that it extends
+    extended_name(text) -> str | None                       the name of the theme that it extends
     description_of(text) -> Message                         the sentence that tells its look, in both languages
     layout_key(kind, step, features) -> str                 "callout-3+lead-in+speaker"
     contrast_ratio(colour, ground) -> float                 of two colours, from 1 to 21
@@ -16,9 +18,10 @@ the result.
 """
 
 from tutoslides.theming.contrast import contrast_ratio
+from tutoslides.theming.extending import ThemeFile
 from tutoslides.theming.faults import BrokenThemeError
 from tutoslides.theming.kinds import CARDS, FRAMES, INDEXES, ITEMS, KINDS, STEPS, UNDER_TEXT, floor_of
-from tutoslides.theming.load import WIDE, description_of, load_theme
+from tutoslides.theming.load import WIDE, description_of, extended_name, load_theme
 from tutoslides.theming.variants import layout_key
 
 __all__ = [
@@ -31,8 +34,10 @@ __all__ = [
     "UNDER_TEXT",
     "WIDE",
     "BrokenThemeError",
+    "ThemeFile",
     "contrast_ratio",
     "description_of",
+    "extended_name",
     "floor_of",
     "layout_key",
     "load_theme",

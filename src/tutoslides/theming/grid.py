@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 from tutoslides.model.geometry import Size
 from tutoslides.theming.reading import Table
-from tutoslides.theming.values import number, numbers, whole_number
+from tutoslides.theming.values import Key, number, numbers, whole_number
 
 MOST_COLUMNS = 24
+
+MARGINS = Key("margins", numbers(2))
+COLUMN_COUNT, GUTTER = Key("columns", whole_number(1, MOST_COLUMNS), 12), Key("gutter", number(0), 0.0)
+GRID = (MARGINS, COLUMN_COUNT, GUTTER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +45,7 @@ class Grid:
 
 def read_grid(table: Table, size: Size) -> Grid:
     """Return the grid for a page of `size`; a narrower page has the same margins and narrower columns."""
-    left, right = table.take("margins", numbers(2))
-    columns = table.take("columns", whole_number(1, MOST_COLUMNS), 12)
-    grid = Grid(size=size, left=left, right=right, columns=columns, gutter=table.take("gutter", number(0), 0.0))
+    left, right = table.read(MARGINS)
+    grid = Grid(size=size, left=left, right=right, columns=table.read(COLUMN_COUNT), gutter=table.read(GUTTER))
     table.finish()
     return grid

@@ -3,29 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import Ellipse, Label, Ornament, Palette, Panel, Polygon
+from tutoslides.model.theme import ColourRole, Ellipse, Label, Ornament, Palette, Panel, Polygon
 from tutoslides.theming.contrast import blend
 
+Ground: TypeAlias = tuple[tuple[ColourRole, float], ...]
+"""What is seen behind a text: colours by their roles with their opacities from 0 to 1, the lowest first."""
 
-def colours_behind(rect: Rect, ground: str, ornaments: Iterable[Ornament], palette: Palette) -> tuple[str, ...]:
-    """Return every colour that may lie behind text in `rect`, `ornaments` being drawn over `ground` in order.
+
+def colours_behind(rect: Rect, ground: ColourRole, ornaments: Iterable[Ornament], palette: Palette) -> tuple[str, ...]:
+    """Return every colour that may lie behind text in `rect`, as `grounds_behind` says."""
+    return tuple(seen(behind, palette) for behind in grounds_behind(rect, ground, ornaments))
+
+
+def grounds_behind(rect: Rect, ground: ColourRole, ornaments: Iterable[Ornament]) -> tuple[Ground, ...]:
+    """Return every ground that may lie behind text in `rect`, `ornaments` being drawn over `ground` in order.
 
     A panel that covers the whole place hides what is under it; anything else that touches it adds its colour.
     """
-    behind = [ground]
+    behind: list[Ground] = [((ground, 1.0),)]
     for ornament in ornaments:
         if isinstance(ornament, Label):
             continue  # letters are no ground
         place = place_of(ornament)
         if not place.overlaps(rect):
             continue
-        colours = _colours(ornament, behind, palette)
+        above = _over(ornament, behind)
         hides = isinstance(ornament, Panel) and place.contains(rect)
-        behind = colours if hides else behind + [colour for colour in colours if colour not in behind]
+        behind = above if hides else behind + [one for one in above if one not in behind]
     return tuple(behind)
+
+
+def seen(ground: Ground, palette: Palette) -> str:
+    """Return the colour of a ground, six hexadecimal digits."""
+    (lowest, _), *others = ground
+    colour = palette.hexadecimal(lowest)
+    for role, opacity in others:
+        colour = blend(palette.hexadecimal(role), colour, opacity)
+    return colour
 
 
 def place_of(ornament: Ornament) -> Rect:
@@ -40,8 +57,7 @@ def place_of(ornament: Ornament) -> Rect:
             assert_never(ornament)
 
 
-def _colours(ornament: Panel | Ellipse | Polygon, behind: list[str], palette: Palette) -> list[str]:
-    colour = palette.hexadecimal(ornament.fill)
-    if isinstance(ornament, Polygon):
-        return [blend(colour, ground, ornament.opacity) for ground in behind]
-    return [colour]
+def _over(ornament: Panel | Ellipse | Polygon, behind: list[Ground]) -> list[Ground]:
+    if isinstance(ornament, Polygon) and ornament.opacity < 1:
+        return [(*ground, (ornament.fill, ornament.opacity)) for ground in behind]
+    return [((ornament.fill, 1.0),)]

@@ -13,7 +13,14 @@ from tutoslides.theming.overrides import read_variants
 from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.reading import Table
 from tutoslides.theming.slots import SlotPlan, Stationery
-from tutoslides.theming.values import MOST_STEPS, whole_number
+from tutoslides.theming.values import FLAG, MOST_STEPS, Key, one_of, whole_number
+
+LIKE: Key[LayoutKind] = Key("like", one_of(tuple(KINDS)))
+STEPS = Key("steps", whole_number(1, MOST_STEPS), 1)
+BACKGROUND: Key[ColourRole] = Key("background", one_of(COLOURS), "paper")
+SHOWS_MASTER, HAS_FOOTER = Key("shows-master", FLAG, True), Key("footer", FLAG, True)
+LAYOUT = (LIKE, STEPS, BACKGROUND, SHOWS_MASTER, HAS_FOOTER)
+"""The entries of a layout beside its slots and ornaments."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +54,12 @@ def read_layouts(layouts: Table, shared: Table, stationery: Stationery) -> tuple
 
 def _read_kind(kind: LayoutKind, layouts: Table, shared: Table, stationery: Stationery) -> Iterator[LayoutPlan]:
     own = layouts.table(kind)
-    model = layouts.table(own.choice("like", tuple(KINDS))) if own.has("like") else own
-    table = own.over(model).without("like")
-    steps = table.take("steps", whole_number(1, MOST_STEPS), 1)
-    background = table.choice("background", COLOURS, "paper")
-    shows_master = table.flag("shows-master", True)
+    model = layouts.table(own.read(LIKE)) if own.has(LIKE.name) else own
+    table = own.over(model).without(LIKE.name)
+    steps = table.read(STEPS)
+    background, shows_master = table.read(BACKGROUND), table.read(SHOWS_MASTER)
     ornaments = read_ornaments(table.tables("ornaments"), stationery)
-    foot = FOOT if table.flag("footer", True) else ()
+    foot = FOOT if table.read(HAS_FOOTER) else ()
     descriptions = (own.table("slots"), model.table("slots"), shared)
     table.entry("slots")
     described = _describe_slots((*KINDS[kind].roles, *foot), descriptions)

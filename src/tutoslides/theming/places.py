@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from tutoslides.model.diagnostics import Message
-from tutoslides.model.geometry import Insets, Rect
+from tutoslides.model.geometry import Rect
 from tutoslides.theming.grid import MOST_COLUMNS, Grid
 from tutoslides.theming.reading import Table, open_table
-from tutoslides.theming.values import is_numbers, ladder, numbers, pairs, rung
+from tutoslides.theming.values import Key, is_numbers, ladder, pairs, rung
+
+Measure: TypeAlias = Key[tuple[float, ...]]
+"""A length for each step."""
 
 NOWHERE = Rect(x=0, y=0, width=0, height=0)
 """What stands in for a place that cannot be understood; the fault is noted, so no theme ever holds it."""
 
 SOMEWHERE = Rect(x=0, y=0, width=1, height=1)
 """The same where a fault is noted already: a place that is not refused once more for having no size."""
+
+SPANS = COLUMNS, PART = Key("columns", pairs()), Key("part", pairs())
+"""What gives both edges of a place's width."""
+
+WIDTHS = tuple(Key(name, ladder()) for name in ("left", "width", "from-right"))
+HEIGHTS = tuple(Key(name, ladder()) for name in ("top", "bottom", "height"))
+"""Measures of which two give the third."""
+
+INDENT = Key("indent", ladder())
 
 NO_SPAN = (0.0, 1.0)
 """What stands in for a pair of edges that cannot be understood."""
@@ -50,23 +63,13 @@ def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
     return tuple(rects)
 
 
-def read_insets(table: Table, key: str) -> Insets:
-    """Return the space around a slot's text: `[left, top, right, bottom]`, nothing where the entry is missing."""
-    left, top, right, bottom = table.take(key, numbers(4), (0.0,) * 4)
-    return Insets(left=left, top=top, right=right, bottom=bottom)
-
-
 def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
     """Give the rectangle of each step that the table tells apart; a stand-in where the table cannot be understood."""
     spans = _read_spans(place, grid)
-    sides = {
-        key: place.take(key, ladder())
-        for key in ("left", "width", "from-right", "indent")
-        if place.has(key) and not (key == "indent" and not spans)
-    }
-    heights = {key: place.take(key, ladder()) for key in ("top", "bottom", "height") if place.has(key)}
-    are_enough = bool(spans) or _are_two(place, sides, ("left", "width", "from-right"), "columns")
-    are_enough &= _are_two(place, heights, ("top", "bottom", "height"), "")
+    sides = {key.name: place.read(key) for key in (*WIDTHS, *((INDENT,) if spans else ())) if place.has(key.name)}
+    heights = {key.name: place.read(key) for key in HEIGHTS if place.has(key.name)}
+    are_enough = bool(spans) or _are_two(place, sides, WIDTHS, "columns")
+    are_enough &= _are_two(place, heights, HEIGHTS, "")
     place.finish()
     if not are_enough:
         yield SOMEWHERE
@@ -81,9 +84,9 @@ def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
 def _read_spans(place: Table, grid: Grid) -> tuple[tuple[float, float], ...]:
     """Return the edges that columns or a part give at each step, none where the table names neither."""
     if place.has("part"):
-        return tuple(_part(pair, place, grid) for pair in place.take("part", pairs()))
+        return tuple(_part(pair, place, grid) for pair in place.read(PART))
     if place.has("columns"):
-        return tuple(_columns(pair, place, grid) for pair in place.take("columns", pairs()))
+        return tuple(_columns(pair, place, grid) for pair in place.read(COLUMNS))
     return ()
 
 
@@ -126,13 +129,13 @@ def _down(heights: dict[str, float]) -> tuple[float, float]:
     return heights["top"], heights["bottom"] if "bottom" in heights else heights["top"] + heights["height"]
 
 
-def _are_two(place: Table, found: dict[str, tuple[float, ...]], keys: tuple[str, str, str], other: str) -> bool:
+def _are_two(place: Table, found: dict[str, tuple[float, ...]], keys: tuple[Measure, ...], other: str) -> bool:
     """Tell whether a place has just two of three measures, which give the third; a fault is noted where not."""
     for key in keys:
-        place.entry(key)  # asked for, so that a slip of the pen is told to be near it
+        place.entry(key.name)  # asked for, so that a slip of the pen is told to be near it
     if len(found) == 2:
         return True
-    listed = ", ".join(keys)
+    listed = ", ".join(key.name for key in keys)
     english, french = (f" or “{other}”", f" ou « {other} »") if other else ("", "")
     message = Message(en=f"A place needs two of {listed}{english}.", fr=f"Il faut deux mots parmi {listed}{french}.")
     place.faults.add(place.path, message)
