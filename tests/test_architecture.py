@@ -33,6 +33,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "specimen_words": set(),
     "specimen": {"model", "specimen_words"},
     "theme_files": {"model", "theming", "files", "resources"},
+    "theme_making": {"model", "theming", "theme_files"},
+    "theme_check": {"model", "theming", "theme_files", "answers", "layout", "specimen"},
     "looks": {"model", "theming", "theme_files", "specimen", "pipeline"},
     "pipeline": BASE
     | {"theming", "readers", "planning", "layout", "writers", "pictures", "files", "facts"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tutoslides.model.diagnostics import Message
-from tutoslides.theme_files import Shelf, find_theme, theme_names
+from tutoslides.theme_files import FoundTheme, Shelf, find_theme, theme_names
 from tutoslides.theming import description_of
 
 if TYPE_CHECKING:
@@ -29,14 +29,18 @@ def looks() -> tuple[Look, ...]:
     Raises:
         ThemeError: a theme's file is broken.
     """
-    return tuple(map(_look, theme_names()))
+    return tuple(look_of(find_theme(name)) for name in theme_names())
 
 
-def _look(name: str) -> Look:
-    found = find_theme(name)
+def look_of(found: FoundTheme) -> Look:
+    """Return what the list tells of a theme's file.
+
+    Raises:
+        ThemeError: the file is broken.
+    """
     file = found.file
     return Look(
-        name=name,
+        name=found.name,
         description=description_of(file.text, file=file.file),
         extends=file.base.name if file.base else None,
         shelf=found.shelf,

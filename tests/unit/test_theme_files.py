@@ -74,14 +74,14 @@ def test_a_fault_is_told_with_the_file_as_the_user_names_it(home: Path) -> None:
 
 def test_an_unknown_name_is_answered_with_the_nearest(home: Path) -> None:
     put(home / "here" / "themes", "maison")
-    with pytest.raises(ThemeError, match="There is no theme “maisn”. Did you mean “maison”?"):
+    with pytest.raises(ThemeError, match=r"There is no theme “maisn”\. Did you mean “maison”\?"):
         find_theme("maisn")
 
 
 def test_an_unknown_base_and_a_circle_are_one_sentence_each(home: Path) -> None:
     shelf = home / "here" / "themes"
     put(shelf, "lost", 'format = 1\nextends = "ateliers"\n')
-    with pytest.raises(ThemeError, match="“extends” names is not there: “ateliers”. Did you mean “atelier”?"):
+    with pytest.raises(ThemeError, match=r"“extends” names is not there: “ateliers”\. Did you mean “atelier”\?"):
         find_theme("lost")
     put(shelf, "one", 'format = 1\nextends = "two"\n')
     put(shelf, "two", 'format = 1\nextends = "one"\n')

@@ -102,6 +102,9 @@ OPTIONAL_ROLES: tuple[Feature, ...] = (
 )  # fmt: skip
 """All features, in the order that keys and names of layouts use."""
 
+Level: TypeAlias = Literal["AA", "AAA"]
+"""A level of conformance of WCAG, for the contrast of texts."""
+
 Anchor: TypeAlias = Literal["top", "middle", "bottom"]
 
 Alignment: TypeAlias = Literal["left", "center", "right"]
@@ -281,6 +284,7 @@ class Master:
 class Theme:
     """A look for one page size, in one language.
 
+    `level` is the contrast of WCAG that it promises, `logo_file` the picture of its organisation, beside its own file.
     `ladders` are its layouts by kind and optional slots, steps in order.
     """
 
@@ -291,6 +295,8 @@ class Theme:
     fonts: Fonts
     master: Master
     layouts: tuple[Layout, ...]
+    level: Level = "AA"
+    logo_file: str | None = None
     ladders: Mapping[tuple[LayoutKind, frozenset[Feature]], tuple[Layout, ...]] = field(
         init=False, repr=False, compare=False
     )

@@ -7,6 +7,7 @@
     layout_key(kind, step, features) -> str                 "callout-3+lead-in+speaker"
     contrast_ratio(colour, ground) -> float                 of two colours, from 1 to 21
     BrokenThemeError                                        a `ThemeError` with all `faults` of a file
+    COLOURS                                                 the roles of colours, in the order of a theme file
     KINDS, INDEXES, floor_of(kind, role)                    what each kind shows, placeholder indexes, smallest type
     CARDS, STEPS, ITEMS                                     kinds by their number of cards or steps; their slots
     FRAMES                                                  slots of tables and charts
@@ -22,10 +23,12 @@ from tutoslides.theming.extending import ThemeFile
 from tutoslides.theming.faults import BrokenThemeError
 from tutoslides.theming.kinds import CARDS, FRAMES, INDEXES, ITEMS, KINDS, STEPS, UNDER_TEXT, floor_of
 from tutoslides.theming.load import WIDE, description_of, extended_name, load_theme
+from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.variants import layout_key
 
 __all__ = [
     "CARDS",
+    "COLOURS",
     "FRAMES",
     "INDEXES",
     "ITEMS",

@@ -7,7 +7,9 @@ Source: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal, TypeAlias, get_args
+from typing import get_args
+
+from tutoslides.model.theme import Level
 
 AA_TEXT = 4.5
 """Least contrast of text. Source: WCAG 2.2, success criterion 1.4.3."""
@@ -18,9 +20,6 @@ AA_LARGE_TEXT = 3.0
 AAA_TEXT = 7.0
 AAA_LARGE_TEXT = 4.5
 """The same at level AAA (1.4.6)."""
-
-Level: TypeAlias = Literal["AA", "AAA"]
-"""A level of conformance of WCAG."""
 
 LEVELS: tuple[Level, ...] = get_args(Level)
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tutoslides.model.diagnostics import Diagnostic, Message, Place
-from tutoslides.model.theme import ColourRole, Label, Layout, Ornament, Palette, Slot, TextStyle, Theme
-from tutoslides.theming.contrast import AA_LARGE_TEXT, Level, contrast_ratio, least_contrast
+from tutoslides.model.theme import ColourRole, Label, Layout, Level, Ornament, Palette, Slot, TextStyle, Theme
+from tutoslides.theming.contrast import AA_LARGE_TEXT, contrast_ratio, least_contrast
 from tutoslides.theming.faults import Faults
 from tutoslides.theming.grounds import Ground, grounds_behind, seen
 

@@ -10,9 +10,9 @@ from tutoslides.language import words_of
 from tutoslides.model.diagnostics import Diagnostic, Message, Place, Reported
 from tutoslides.model.errors import ThemeError
 from tutoslides.model.geometry import Size
-from tutoslides.model.theme import Master, Theme
+from tutoslides.model.theme import Level, Master, Theme
 from tutoslides.theming.checks import check_plans
-from tutoslides.theming.contrast import LEVELS, Level
+from tutoslides.theming.contrast import LEVELS
 from tutoslides.theming.description import read_description
 from tutoslides.theming.extending import EXTENDS, ThemeFile, lay_over
 from tutoslides.theming.faults import BrokenThemeError, Faults
@@ -20,6 +20,7 @@ from tutoslides.theming.grid import read_grid
 from tutoslides.theming.kinds import MASTER_ROLES
 from tutoslides.theming.layouts import BACKGROUND, LayoutPlan, read_layouts
 from tutoslides.theming.legibility import contrast_findings
+from tutoslides.theming.logo import read_logo
 from tutoslides.theming.ornaments import read_ornaments
 from tutoslides.theming.palette import read_fonts, read_palette
 from tutoslides.theming.reading import Table, open_table
@@ -64,7 +65,8 @@ def load_theme(
     _check_format(table)
     read_description(table)
     _check_base(table, base)
-    level = table.read(LEVEL)
+    level, logo_file = table.read(LEVEL), read_logo(table.table("logo")) if table.has("logo") else None
+    table.entry("logo")
     palette, fonts = read_palette(table.table("palette")), read_fonts(table.table("fonts"))
     words = words_of(language)
     stationery = Stationery(
@@ -79,7 +81,17 @@ def load_theme(
     table.finish()
     _check(plans, size, faults)
     layouts = tuple(layout for plan in plans for layout in unfold(plan, words, language))
-    theme = Theme(name=name, language=language, size=size, palette=palette, fonts=fonts, master=master, layouts=layouts)
+    theme = Theme(
+        name=name,
+        language=language,
+        size=size,
+        palette=palette,
+        fonts=fonts,
+        master=master,
+        layouts=layouts,
+        level=level,
+        logo_file=logo_file,
+    )
     return Reported(value=theme, diagnostics=tuple(contrast_findings(theme, faults, level)))
 
 

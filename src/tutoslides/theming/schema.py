@@ -19,6 +19,7 @@ from tutoslides.theming.grid import GRID
 from tutoslides.theming.kinds import FOOT, INDEXES, KINDS
 from tutoslides.theming.layouts import BACKGROUND, LAYOUT
 from tutoslides.theming.load import FORMAT, LEVEL
+from tutoslides.theming.logo import LOGO
 from tutoslides.theming.ornaments import ORNAMENTS, SHAPE
 from tutoslides.theming.palette import FAMILIES, PALETTE
 from tutoslides.theming.places import HEIGHTS, INDENT, SPANS, WIDTHS
@@ -49,6 +50,7 @@ def theme_schema() -> Schema:
             EXTENDS: {"type": "string", "description": "The theme from which all is taken that is not said here."},
             "description": _table(DESCRIPTION, required=DESCRIPTION),
             LEVEL.name: LEVEL.kind.schema,
+            "logo": _table(LOGO),
             "palette": _table(PALETTE),
             "fonts": _table(FAMILIES),
             "grid": _table(GRID),
@@ -96,6 +98,7 @@ def _whole() -> Schema:
             "palette": {"required": _required(PALETTE)},
             "fonts": {"required": _required(FAMILIES)},
             "grid": {"required": _required(GRID)},
+            "logo": {"required": _required(LOGO)},
             "styles": {"additionalProperties": {"required": [SIZE.name]}},
             "layouts": {"required": [*KINDS]},
         },
