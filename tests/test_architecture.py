@@ -33,27 +33,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "specimen_words": set(),
     "specimen": {"model", "specimen_words"},
     "theme_files": {"model", "theming", "files", "resources"},
+    "logos": {"model", "pictures"},
     "theme_making": {"model", "theming", "theme_files"},
     "theme_check": {"model", "theming", "theme_files", "answers", "layout", "specimen"},
     "looks": {"model", "theming", "theme_files", "specimen", "pipeline"},
     "pipeline": BASE
     | {"theming", "readers", "planning", "layout", "writers", "pictures", "files", "facts"}
-    | {"answers", "theme_files"},
+    | {"answers", "theme_files", "logos"},
     "explain": {"model", "language", "planning"},
     "stage": {"model"},
-    "cli": {
-        "model",
-        "pipeline",
-        "explain",
-        "stage",
-        "files",
-        "facts",
-        "answers",
-        "looks",
-        "theme_files",
-        "writers",
-        "",
-    },
+    "cli": {"model", "pipeline", "explain", "stage", "files", "facts", "answers", "looks", "writers", ""}
+    | {"theming", "theme_files", "theme_making", "theme_check"},
     "__main__": {"cli"},
     "": {"model", "pipeline"},
 }

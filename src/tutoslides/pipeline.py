@@ -13,6 +13,7 @@ from tutoslides.answers import DEFAULT_THEME, page_size
 from tutoslides.facts import Facts, unused_facts, with_facts
 from tutoslides.files import load_source, source_date
 from tutoslides.layout import lay_out
+from tutoslides.logos import logo_of
 from tutoslides.model.article import Article, Source
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Diagnostic, Findings, Place, Reported
@@ -86,5 +87,6 @@ def build_pitch(storyboard: Storyboard, *, theme: str | None = None, folder: Pat
     found = find_theme(theme or meta.theme or DEFAULT_THEME, folder)
     size = page_size(meta.size, Place(source=storyboard.source, line=meta.line_of("size")))
     look = findings.take(open_theme(found, language=meta.language, size=size))
-    deck = findings.take(lay_out(storyboard, look, open_album(folder)))
+    album = open_album(folder)
+    deck = findings.take(lay_out(storyboard, look, album, logo_of(storyboard, look, album, found.folder)))
     return Built(deck=deck, storyboard=storyboard, diagnostics=tuple(findings.found))

@@ -245,7 +245,18 @@ class Label:
     style: TextStyle
 
 
-Ornament: TypeAlias = Panel | Ellipse | Polygon | Label
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logo:
+    """The mark of an organisation, in the shape that it has; `media` is the key of the deck's picture."""
+
+    rect: Rect
+    media: str
+
+
+Drawing: TypeAlias = Panel | Ellipse | Polygon | Label
+"""What the theme's colours and fonts draw."""
+
+Ornament: TypeAlias = Drawing | Logo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

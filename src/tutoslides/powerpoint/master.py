@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 
-from tutoslides.model.theme import ColourRole, Layout, Master, Slot, Theme
+from tutoslides.model.theme import ColourRole, Layout, Logo, Master, Slot, Theme
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import colour_map_attributes, fill, is_deep
 from tutoslides.powerpoint.languages import full_tag
+from tutoslides.powerpoint.pictures import ToMedia, logo_shape, no_media
 from tutoslides.powerpoint.shapes import TREE_HEAD, ornament, placeholder
 from tutoslides.powerpoint.text_styles import LEVELS, list_style, plain_levels
 
@@ -37,12 +38,12 @@ def master_part(theme: Theme, layout_links: Sequence[str], footer: str) -> bytes
     return xml.part("p:sldMaster", "", content)
 
 
-def layout_part(theme: Theme, layout: Layout, footer: str) -> bytes:
-    """Return one slide layout with its ornaments and placeholders."""
+def layout_part(theme: Theme, layout: Layout, footer: str, to_media: ToMedia = no_media) -> bytes:
+    """Return one slide layout with its ornaments, its logo if it has one, and its placeholders."""
     deep = is_deep(layout)
     kind = 'type="title"' if layout.kind == "title" else 'userDrawn="1"'
     shows = "" if layout.shows_master else ' showMasterSp="0"'
-    tree = _tree(theme, layout, layout, footer)
+    tree = _tree(theme, layout, layout, footer, to_media)
     content = (
         f'<p:cSld name="{xml.attribute(layout.name)}">{_background(layout.background, deep=deep)}'
         f"<p:spTree>{tree}</p:spTree></p:cSld><p:clrMapOvr>{_colour_map(deep=deep)}</p:clrMapOvr>"
@@ -50,10 +51,17 @@ def layout_part(theme: Theme, layout: Layout, footer: str) -> bytes:
     return xml.part("p:sldLayout", f'{kind} preserve="1"{shows}', content)
 
 
-def _tree(theme: Theme, drawn_on: Master | Layout, layout: Layout | None, footer: str) -> str:
+def _tree(
+    theme: Theme, drawn_on: Master | Layout, layout: Layout | None, footer: str, to_media: ToMedia = no_media
+) -> str:
     """Return a shape tree: ornaments lie behind the placeholders, which stand in reading order."""
     deep, numbers, language = layout is not None and is_deep(layout), count(2), full_tag(theme.language)
-    drawn = "".join(ornament(shape, number=next(numbers), deep=deep, language=language) for shape in drawn_on.ornaments)
+    drawn = "".join(
+        logo_shape(shape, next(numbers), to_media)
+        if isinstance(shape, Logo)
+        else ornament(shape, number=next(numbers), deep=deep, language=language)
+        for shape in drawn_on.ornaments
+    )
     filled = "".join(
         placeholder(slot, layout, number=next(numbers), deep=deep, content=_prompt(slot, language, footer))
         for slot in drawn_on.slots

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import Ellipse, Label, Layout, Ornament, Panel, Polygon, Slot
+from tutoslides.model.theme import Drawing, Ellipse, Label, Layout, Panel, Polygon, Slot
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import fill
@@ -81,7 +81,7 @@ def transform(rect: Rect) -> str:
     )
 
 
-def ornament(shape: Ornament, *, number: int, deep: bool, language: str) -> str:
+def ornament(shape: Drawing, *, number: int, deep: bool, language: str) -> str:
     """Return an ornament as a decorative shape; `language` is the full tag of what a label says."""
     match shape:
         case Panel():

@@ -93,12 +93,15 @@ def _masters(deck: Deck) -> Iterator[PackagePart]:
         links=(*links, Link(id=f"rId{len(links) + 1}", kind="theme", target="../theme/theme1.xml")),
     )
     yield PackagePart(name="/ppt/theme/theme1.xml", content_type=THEME_TYPE, content=theme_part(theme))
+    media = media_names(deck.media)
     for number, layout in enumerate(layouts, 1):
+        shown = _SlideLinks(numbers={}, media=media)
+        shown._link("slideMaster", "../slideMasters/slideMaster1.xml")
         yield PackagePart(
             name=f"/ppt/slideLayouts/slideLayout{number}.xml",
             content_type=f"{TYPES}.slideLayout+xml",
-            content=layout_part(theme, layout, footer),
-            links=(Link(id="rId1", kind="slideMaster", target="../slideMasters/slideMaster1.xml"),),
+            content=layout_part(theme, layout, footer, shown.to_media),
+            links=tuple(shown.links),
         )
     yield PackagePart(
         name="/ppt/notesMasters/notesMaster1.xml",

@@ -6,6 +6,8 @@
     description_of(text) -> Message                         the sentence that tells its look, in both languages
     layout_key(kind, step, features) -> str                 "callout-3+lead-in+speaker"
     contrast_ratio(colour, ground) -> float                 of two colours, from 1 to 21
+    colours_behind(rect, ground, ornaments, palette)        every colour that may lie behind a place
+    place_of(ornament) -> Rect                              the rectangle around an ornament
     BrokenThemeError                                        a `ThemeError` with all `faults` of a file
     COLOURS                                                 the roles of colours, in the order of a theme file
     KINDS, INDEXES, floor_of(kind, role)                    what each kind shows, placeholder indexes, smallest type
@@ -21,6 +23,7 @@ the result.
 from tutoslides.theming.contrast import contrast_ratio
 from tutoslides.theming.extending import ThemeFile
 from tutoslides.theming.faults import BrokenThemeError
+from tutoslides.theming.grounds import colours_behind, place_of
 from tutoslides.theming.kinds import CARDS, FRAMES, INDEXES, ITEMS, KINDS, STEPS, UNDER_TEXT, floor_of
 from tutoslides.theming.load import WIDE, description_of, extended_name, load_theme
 from tutoslides.theming.palette import COLOURS
@@ -38,10 +41,12 @@ __all__ = [
     "WIDE",
     "BrokenThemeError",
     "ThemeFile",
+    "colours_behind",
     "contrast_ratio",
     "description_of",
     "extended_name",
     "floor_of",
     "layout_key",
     "load_theme",
+    "place_of",
 ]

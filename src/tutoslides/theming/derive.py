@@ -27,6 +27,9 @@ BRIGHT = 0.45
 SOFT = 0.8
 """Luminance of that panel."""
 
+PINK = 0.012
+"""Chroma of a red's panels: more would be pink, which no red brand is."""
+
 SEEN = 1.6
 """Contrast of the accent on a deep page that is wished for, where it is a rule or a mark: enough to be seen."""
 
@@ -73,13 +76,13 @@ def _wishes(brand: Brand, now: Palette) -> dict[ColourRole, Wish]:
     chroma = brand.chroma
     breath: dict[ColourRole, float] = {
         "paper": min(0.006, chroma),
-        "tint": min(0.028, chroma / 3),
+        "tint": min(PINK if brand.is_red else 0.028, chroma / 3),
         "ink": min(0.03, chroma / 3),
     }
     wishes: dict[ColourRole, Wish] = {role: Wish(luminance=as_now[role], chroma=most) for role, most in breath.items()}
     wishes["muted"] = Wish(luminance=as_now["muted"], chroma=min(0.025, chroma / 3))
     wishes["accent"] = Wish(luminance=brand.luminance, chroma=chroma)
-    wishes["deep"] = Wish(luminance=min(as_now["deep"], 0.03), chroma=min(chroma, 0.08))
+    wishes["deep"] = Wish(luminance=min(as_now["deep"], 0.03), chroma=min(chroma, 0.09))
     if not is_light:
         return {**wishes, "deep": Wish(luminance=as_now["deep"], chroma=min(chroma, 0.06))}
     if brand.luminance <= DARK:
@@ -87,6 +90,7 @@ def _wishes(brand: Brand, now: Palette) -> dict[ColourRole, Wish]:
         wishes["accent"] = Wish(luminance=as_now["accent"], chroma=chroma and max(chroma, 0.1))
     if brand.luminance >= BRIGHT and not brand.is_grey:
         wishes["tint"] = Wish(luminance=max(SOFT, brand.luminance), chroma=min(chroma, 0.1))
+        wishes["deep"] = Wish(luminance=0.018, chroma=min(chroma, 0.016))
     return wishes
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypeAlias, assert_never
 
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import ColourRole, Ellipse, Label, Ornament, Palette, Panel, Polygon
+from tutoslides.model.theme import ColourRole, Ellipse, Label, Logo, Ornament, Palette, Panel, Polygon
 from tutoslides.theming.contrast import blend
 
 Ground: TypeAlias = tuple[tuple[ColourRole, float], ...]
@@ -25,8 +25,8 @@ def grounds_behind(rect: Rect, ground: ColourRole, ornaments: Iterable[Ornament]
     """
     behind: list[Ground] = [((ground, 1.0),)]
     for ornament in ornaments:
-        if isinstance(ornament, Label):
-            continue  # letters are no ground
+        if isinstance(ornament, Label | Logo):
+            continue  # letters are no ground, and a logo stands where nothing else does
         place = place_of(ornament)
         if not place.overlaps(rect):
             continue
@@ -48,7 +48,7 @@ def seen(ground: Ground, palette: Palette) -> str:
 def place_of(ornament: Ornament) -> Rect:
     """Return the rectangle around an ornament."""
     match ornament:
-        case Panel() | Ellipse() | Label():
+        case Panel() | Ellipse() | Label() | Logo():
             return ornament.rect
         case Polygon():
             across, down = zip(*ornament.points, strict=True)

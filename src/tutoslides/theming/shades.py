@@ -21,6 +21,9 @@ YELLOWS = (75.0, 118.0)
 AMBER = 68.0
 """The hue that a dark yellow turns to."""
 
+REDS = (10.0, 40.0)
+"""Hues from crimson to vermilion."""
+
 GREY = 0.025
 """Chroma below which a colour has no hue that anybody would name."""
 
@@ -38,6 +41,11 @@ class Brand:
     def is_grey(self) -> bool:
         """Tell whether it is white, black or something between."""
         return self.chroma < GREY
+
+    @property
+    def is_red(self) -> bool:
+        """Tell whether its light shades would be pink: strong reds, not magentas, which mean to be."""
+        return not self.is_grey and REDS[0] <= self.hue <= REDS[1]
 
 
 def brand_of(colour: str) -> Brand:

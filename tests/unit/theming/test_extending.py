@@ -46,8 +46,8 @@ def test_one_measure_of_a_style_changes_and_its_others_stay() -> None:
 
 
 def test_a_place_is_taken_as_a_whole() -> None:
-    theme = extended("[layouts.agenda.slots.title]\nat = [54, 60, 700, 50]\n")
-    slot = theme.layout("agenda").slot("title")
+    theme = extended("[layouts.divider.slots.title]\nat = [54, 60, 700, 50]\n")
+    slot = theme.layout("divider").slot("title")
     assert slot is not None
     assert (slot.rect.x, slot.rect.y, slot.rect.width, slot.rect.height) == (54, 60, 700, 50)
 
