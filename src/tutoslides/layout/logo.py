@@ -39,8 +39,8 @@ LEAST_TEXT = 90.0
 PAD = 0.16
 """Part of a logo's height by which its plate is larger on each side."""
 
-VANISHING = 1.5
-"""Contrast below which the edge of a logo is lost on its ground: pale yellow on white, navy on black."""
+VANISHING = 1.9
+"""Contrast below which the edge of a logo is lost on its ground: yellow on white, navy on black."""
 
 MOST_LOST = 0.15
 """Part of its edge that may be lost: an ornament of a logo, but none of its letters."""
