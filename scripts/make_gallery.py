@@ -48,8 +48,8 @@ BRANDS = (("#FFD500", "tall"), ("#7A1010", "wide"), ("#D9D9D9", "wide"), ("#0B1F
 LOGOS = {
     "wide": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 260 60"><circle cx="30" cy="30" r="28" fill="{0}"/>'
     '<path d="M80 8h16v44H80zM110 8h44v14h-30v30h-14zM168 8h40v44h-40zM222 8h14v30h24v14h-38z" fill="{0}"/></svg>',
-    "tall": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 100"><path d="M30 0l30 40-30 40L0 40z" fill="{0}"/>'
-    '<path d="M6 88h48v12H6z" fill="{0}"/></svg>',
+    "tall": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 100"><path d="M30 0l30 40-30 40L0 40z" '
+    'fill="{0}"/><path d="M6 88h48v12H6z" fill="{0}"/></svg>',
 }
 
 
@@ -136,8 +136,9 @@ def save(picture: Image.Image, name: str) -> None:
 def page() -> Iterator[str]:
     """Give the lines of the page that shows what is there."""
     yield "# Themes · Thèmes\n"
-    yield "Drawn by `make gallery`: the sample article, then every kind of slide with words of usual length, in both formats."
-    yield "How to make one of your own: [theming](../theming.md). · Comment faire le vôtre : [thèmes](../theming.fr.md).\n"
+    yield "Drawn by `make gallery`: the sample article, then every kind of slide with words of usual length, in both"
+    yield "formats. How to make one of your own: [theming](../theming.md). · Dessinés par `make gallery` : l'article"
+    yield "d'exemple, puis chaque genre de diapositive. Comment faire le vôtre : [thèmes](../theming.fr.md).\n"
     for name in theme_names():
         if (FOLDER / f"{name}-sample.png").exists():
             yield from section(look_of(find_theme(name)))

@@ -47,6 +47,7 @@ def test_page_of_the_user_takes_the_place_of_the_front_matter_s() -> None:
 def test_what_no_slide_shows_yet_is_one_note() -> None:
     meta = Meta(logo="logo.png", budget="budget.toml", lines=(("logo", 3), ("budget", 4)))
     (note,) = unused_facts(Article(source="a.md", meta=meta, blocks=()))
-    assert (note.code, note.severity, str(note.place)) == ("front-matter-unused", Severity.NOTE, "a.md:3")
-    assert "logo, budget" in note.message.fr
+    assert (note.code, note.severity, str(note.place)) == ("front-matter-unused", Severity.NOTE, "a.md:4")
+    assert "budget" in note.message.fr
+    assert "logo" not in note.message.fr
     assert unused_facts(Article(source="a.md", meta=META, blocks=())) == ()
