@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tutoslides.model.diagnostics import Message
+from tutoslides.model.errors import ThemeError
 from tutoslides.theme_files import FoundTheme, Shelf, find_theme, theme_names
 from tutoslides.theming import description_of
 
@@ -24,12 +25,19 @@ class Look:
 
 
 def looks() -> tuple[Look, ...]:
-    """Return the themes that there are, in the order of their names.
+    """Return the themes that there are, in the order of their names; one that is broken says so, and hides no other."""
+    return tuple(map(_look, theme_names()))
 
-    Raises:
-        ThemeError: a theme's file is broken.
-    """
-    return tuple(look_of(find_theme(name)) for name in theme_names())
+
+def _look(name: str) -> Look:
+    try:
+        return look_of(find_theme(name))
+    except ThemeError:
+        broken = Message(
+            en=f"Its file has faults: tutoslides theme check {name}",
+            fr=f"Son fichier a des défauts : tutoslides theme check {name}",
+        )
+        return Look(name=name, description=broken, shelf="project")
 
 
 def look_of(found: FoundTheme) -> Look:

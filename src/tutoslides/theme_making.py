@@ -10,7 +10,7 @@ from tutoslides.model.diagnostics import Message
 from tutoslides.model.errors import OutputError, UsageError
 from tutoslides.theme_files import FILE, FoundTheme, open_theme
 
-NAME = re.compile(r"\w[\w .-]*")
+NAME = re.compile(r"\w(?:[\w .-]*[\w-])?")
 """What may be a folder's name on every system."""
 
 SUFFIXES = (".svg", ".png", ".jpg", ".jpeg")

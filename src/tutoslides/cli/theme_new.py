@@ -69,6 +69,7 @@ def new_theme_command(
     name: NewName, base: Base = DEFAULT_THEME, colour: Colour = None, logo: LogoFile = None, debug: Debug = False
 ) -> None:
     """Write a new theme into the project's folder of themes."""
+    from tutoslides.cli.command_line import in_shell
     from tutoslides.files import write_all_whole
     from tutoslides.theme_files import find_theme
     from tutoslides.theme_making import refuse_taken, theme_contents
@@ -79,4 +80,4 @@ def new_theme_command(
     write_all_whole({shelf / path: content for path, content in contents.items()})
     file = shelf / name / "theme.toml"
     say(spoken(Message(en=f"{file} is ready. Look at it:", fr=f"{file} est prêt. Voyez-le\u00a0:")))
-    say(f"  tutoslides theme preview {name}")
+    say(f"  {in_shell(['tutoslides', 'theme', 'preview', name])}")

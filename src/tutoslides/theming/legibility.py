@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tutoslides.model.diagnostics import Diagnostic, Message, Place
-from tutoslides.model.theme import ColourRole, Label, Layout, Level, Ornament, Palette, Slot, TextStyle, Theme
+from tutoslides.model.theme import ColourRole, Label, Layout, Level, Ornament, Palette, Slot, Theme
 from tutoslides.theming.contrast import AA_LARGE_TEXT, contrast_ratio, least_contrast
 from tutoslides.theming.faults import Faults
 from tutoslides.theming.grounds import Ground, grounds_behind, seen
@@ -24,8 +24,9 @@ class Pair:
 def contrast_findings(theme: Theme, faults: Faults, level: Level = "AA") -> Iterator[Diagnostic]:
     """Give a finding for every pair of text and ground below a level, once however many layouts show it."""
     told: set[Message] = set()
-    for text, layout, pairs in _texts(theme, level):
-        for message in _low_contrasts(text, layout, pairs, theme.palette):
+    for text, layout, grounds in _texts(theme):
+        behind = [seen(ground, theme.palette) for ground in grounds]
+        for message in _low_contrasts(text, layout, behind, theme.palette, level):
             if message not in told:
                 told.add(message)
                 yield Diagnostic(code="contrast-low", message=message, place=_place(text, layout, faults))
@@ -33,11 +34,17 @@ def contrast_findings(theme: Theme, faults: Faults, level: Level = "AA") -> Iter
 
 def pairs_of(theme: Theme, level: Level = "AA") -> tuple[Pair, ...]:
     """Return every pair of text and ground that the layouts of a theme make, each once."""
-    return tuple(dict.fromkeys(pair for _, _, pairs in _texts(theme, level) for pair in pairs))
+    pairs = (
+        Pair(colour=colour, ground=ground, least=least)
+        for text, _, grounds in _texts(theme)
+        for colour, least in _colours_with_least(text, level)
+        for ground in grounds
+    )
+    return tuple(dict.fromkeys(pairs))
 
 
-def _texts(theme: Theme, level: Level) -> Iterator[tuple[Slot | Label, Layout, tuple[Pair, ...]]]:
-    """Give every text of a theme with its layout and its pairs.
+def _texts(theme: Theme) -> Iterator[tuple[Slot | Label, Layout, tuple[Ground, ...]]]:
+    """Give every text of a theme with its layout and all that may lie behind it.
 
     Layouts share most of their slots and ornaments: what was looked at before is known by its identity.
     """
@@ -49,7 +56,7 @@ def _texts(theme: Theme, level: Level) -> Iterator[tuple[Slot | Label, Layout, t
         for text in texts:
             if id(text) not in looked_at:
                 looked_at.add(id(text))
-                yield text, layout, tuple(_pairs(text, layout, ornaments, level))
+                yield text, layout, _grounds(text, layout, ornaments)
 
 
 def _place(text: Slot | Label, layout: Layout, faults: Faults) -> Place:
@@ -57,12 +64,13 @@ def _place(text: Slot | Label, layout: Layout, faults: Faults) -> Place:
     return faults.place(("layouts", layout.kind, *own))
 
 
-def _low_contrasts(text: Slot | Label, layout: Layout, pairs: tuple[Pair, ...], palette: Palette) -> Iterator[Message]:
-    """Give a sentence for every colour and level of contrast that the text misses on the worst of its grounds."""
+def _low_contrasts(
+    text: Slot | Label, layout: Layout, behind: Sequence[str], palette: Palette, level: Level
+) -> Iterator[Message]:
+    """Give a sentence for every colour of a text that is too near to one of the colours behind it."""
     name = text.role if isinstance(text, Slot) else text.text
-    for colour, least in dict.fromkeys((pair.colour, pair.least) for pair in pairs):
-        behind = (pair.ground for pair in pairs if (pair.colour, pair.least) == (colour, least))
-        worst = min(contrast_ratio(palette.hexadecimal(colour), seen(ground, palette)) for ground in behind)
+    for colour, least in _colours_with_least(text, level):
+        worst = min(contrast_ratio(palette.hexadecimal(colour), ground) for ground in behind)
         if worst < least:
             yield Message(
                 en=f"{layout.kind}: “{name}” in {colour} has contrast {worst:.1f}; {least:g} can be read.",
@@ -70,17 +78,15 @@ def _low_contrasts(text: Slot | Label, layout: Layout, pairs: tuple[Pair, ...], 
             )
 
 
-def _pairs(text: Slot | Label, layout: Layout, ornaments: tuple[Ornament, ...], level: Level) -> Iterator[Pair]:
+def _grounds(text: Slot | Label, layout: Layout, ornaments: tuple[Ornament, ...]) -> tuple[Ground, ...]:
     if isinstance(text, Slot) and text.fill:
-        grounds: tuple[Ground, ...] = (((text.fill, 1.0),),)
-    else:
-        grounds = grounds_behind(text.rect, layout.background, ornaments)
+        return (((text.fill, 1.0),),)
+    return grounds_behind(text.rect, layout.background, ornaments)
+
+
+def _colours_with_least(text: Slot | Label, level: Level) -> Iterator[tuple[ColourRole, float]]:
+    """Give each colour of a text with the contrast that it needs, marks before paragraphs among them."""
     for style in text.levels if isinstance(text, Slot) else (text.style,):
-        for colour, least in _colours_with_least(style, level):
-            yield from (Pair(colour=colour, ground=ground, least=least) for ground in grounds)
-
-
-def _colours_with_least(style: TextStyle, level: Level) -> Iterator[tuple[ColourRole, float]]:
-    yield style.colour, least_contrast(style.size, bold=style.bold, level=level)
-    if style.marker:
-        yield style.marker.colour, AA_LARGE_TEXT
+        yield style.colour, least_contrast(style.size, bold=style.bold, level=level)
+        if style.marker:
+            yield style.marker.colour, AA_LARGE_TEXT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from tutoslides.model.diagnostics import Message
@@ -31,7 +32,7 @@ def written_theme(
         *_comments(name, base, colour, language),
         "",
         "format = 1",
-        f'extends = "{base}"',
+        f"extends = {json.dumps(base, ensure_ascii=False)}",
         "",
     ]
     lines += ["[palette]", *_colours(palette, language)]
@@ -45,6 +46,7 @@ def written_theme(
 
 
 def _comments(name: str, base: str, colour: str | None, language: str) -> Iterator[str]:
+    called = f'"{name}"' if " " in name else name
     made = Message(
         en=f"The theme “{name}”, its colours derived from {colour}." if colour else f"The theme “{name}”.",
         fr=f"Le thème « {name} », aux couleurs dérivées de {colour}." if colour else f"Le thème « {name} ».",
@@ -54,12 +56,12 @@ def _comments(name: str, base: str, colour: str | None, language: str) -> Iterat
         fr=f"Polices, tailles et compositions sont celles de {base} ; ce qui est dit ici les remplace.",
     )
     proven = Message(
-        en=f"After a change, tutoslides theme check {name} tells whether everything can be read.",
-        fr=f"Après un changement, tutoslides theme check {name} dit si tout reste lisible.",
+        en=f"After a change, tutoslides theme check {called} tells whether everything can be read.",
+        fr=f"Après un changement, tutoslides theme check {called} dit si tout reste lisible.",
     )
     seen = Message(
-        en=f"Look at it: tutoslides theme preview {name}. Use it: tutoslides build my-article.md -t {name}",
-        fr=f"Voyez-le : tutoslides theme preview {name}. Utilisez-le : tutoslides build mon-article.md -t {name}",
+        en=f"Look at it: tutoslides theme preview {called}. Use it: tutoslides build my-article.md -t {called}",
+        fr=f"Voyez-le : tutoslides theme preview {called}. Utilisez-le : tutoslides build mon-article.md -t {called}",
     )
     for sentence in (made, taken, proven, seen):
         yield f"# {sentence.speak(language)}"

@@ -190,6 +190,24 @@ def test_all_faults_of_a_file_are_told_with_their_lines(home: Path, run: Run) ->
     assert "Did you mean “accent”?" in finished.out
 
 
+def test_a_broken_theme_hides_no_other_in_the_list(home: Path, run: Run) -> None:
+    file = home / "themes" / "torn" / "theme.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text("format = ")
+    listed = run("theme", "list")
+    assert (listed.code, listed.err) == (0, "")
+    assert "torn     Its file has faults: tutoslides theme check torn (this project's)" in listed.out
+    assert "atelier  Warm" in listed.out
+
+
+def test_a_name_of_several_words_is_quoted_wherever_it_is_called(home: Path, run: Run) -> None:
+    made = run("theme", "new", "Ma maison")
+    assert made.out.endswith('  tutoslides theme preview "Ma maison"\n')
+    text = (home / "themes" / "Ma maison" / "theme.toml").read_text(encoding="utf-8")
+    assert 'tutoslides theme check "Ma maison" tells' in text
+    assert run("theme", "check", "ma maison").code == 0
+
+
 def test_every_built_in_theme_is_sound(run: Run) -> None:
     for name in theme_names():
         finished = run("theme", "check", name)
