@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Unpack
 
 from tutoslides.answers import DEFAULT_THEME, page_size
-from tutoslides.facts import Facts, unused_facts, with_facts
+from tutoslides.budgets import supplement_for
+from tutoslides.facts import Facts, with_facts
 from tutoslides.files import load_source, source_date
 from tutoslides.layout import lay_out
 from tutoslides.logos import logo_of
@@ -67,8 +68,8 @@ def build(
     loaded = source if isinstance(source, Source) else load_source(Path(source))
     article = findings.take(read_article(loaded, language=language))
     article = replace(article, meta=with_facts(article.meta, facts))
-    findings.found.extend(unused_facts(article))
-    storyboard = findings.take(plan(article))
+    supplement = findings.take(supplement_for(article, loaded.folder))
+    storyboard = findings.take(plan(article, supplement))
     finished = build_pitch(storyboard, theme=theme, folder=loaded.folder)
     return replace(finished, diagnostics=(*findings.found, *finished.diagnostics))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tutoslides.model.diagnostics import Message
-from tutoslides.theming.lines import Path
+from tutoslides.model.toml_lines import Path
 
 EXTENDS = "extends"
 """The entry that names the other theme."""
