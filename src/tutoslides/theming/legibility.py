@@ -58,7 +58,7 @@ def _low_contrasts(
 def _grounds(text: Slot | Label, layout: Layout, ornaments: tuple[Ornament, ...], palette: Palette) -> tuple[str, ...]:
     if isinstance(text, Slot) and text.fill:
         return (palette.hexadecimal(text.fill),)
-    place: Rect = text.rect
+    place: Rect = text.rect.inner(text.insets) if isinstance(text, Slot) else text.rect
     return colours_behind(place, palette.hexadecimal(layout.background), ornaments, palette)
 
 

@@ -58,7 +58,7 @@ def load_theme(text: str, name: str, *, language: str, size: Size = WIDE, file: 
         language=language,
     )
     shared = table.table("slots")
-    plans = read_layouts(table.table("layouts"), shared, stationery)
+    plans = read_layouts(table.table("layouts"), shared, table.tables("ornaments"), stationery)
     master = _read_master(table.table("master"), shared, stationery)
     table.finish()
     _check(plans, size, faults)

@@ -70,8 +70,8 @@ def _read_shape(shape: Shape, table: Table, stationery: Stationery) -> _Draw:
             radius = table.take("radius", number(0), 0.0)
             return _always(lambda rect: (Panel(rect=rect, fill=colour, radius=radius),))
         case "ellipse":
-            stroke = table.take("stroke", number(0), 0.0)
-            return _always(lambda rect: (Ellipse(rect=rect, fill=colour, stroke=stroke),))
+            stroke, opacity = table.take("stroke", number(0), 0.0), table.take("opacity", share(), 1.0)
+            return _always(lambda rect: (Ellipse(rect=rect, fill=colour, stroke=stroke, opacity=opacity),))
         case "polygon":
             opacity, corners = table.take("opacity", share(), 1.0), _read_corners(table)
             return _always(lambda rect: (Polygon(points=_spread(corners, rect), fill=colour, opacity=opacity),))

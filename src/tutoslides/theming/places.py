@@ -16,6 +16,9 @@ NOWHERE = Rect(x=0, y=0, width=0, height=0)
 SOMEWHERE = Rect(x=0, y=0, width=1, height=1)
 """The same where a fault is noted already: a place that is not refused once more for having no size."""
 
+ACROSS = ("left", "width", "from-right", "from-middle")
+"""The measures of which two say how wide a place is, and where."""
+
 NO_SPAN = (0.0, 1.0)
 """What stands in for a pair of edges that cannot be understood."""
 
@@ -25,9 +28,10 @@ def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
 
     A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts), of which `left`
     or `from-right` may move one edge, `indent` the left one by so many points to the right, and `width` set the other;
-    or two of `left`, `width`, `from-right` (the distance of its right edge from the page's). Its height: two of `top`,
-    `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of these may be a list, one value a
-    step, `columns` and `part` a list of pairs.
+    or two of `left`, `width`, `from-right` (the distance of its right edge from the page's) and `from-middle` (how far
+    its middle stands to the right of the page's). Its height: two of `top`, `bottom`, `height`; `top` and `bottom`
+    count from the page's upper edge. Each of these may be a list, one value a step, `columns` and `part` a list of
+    pairs.
     """
     entry = table.entry(key, required=True)
     if entry is None:
@@ -61,11 +65,11 @@ def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
     spans = _read_spans(place, grid)
     sides = {
         key: place.take(key, ladder())
-        for key in ("left", "width", "from-right", "indent")
-        if place.has(key) and not (key == "indent" and not spans)
+        for key in (*ACROSS, "indent")
+        if place.has(key) and key != ("from-middle" if spans else "indent")
     }
     heights = {key: place.take(key, ladder()) for key in ("top", "bottom", "height") if place.has(key)}
-    are_enough = bool(spans) or _are_two(place, sides, ("left", "width", "from-right"), "columns")
+    are_enough = bool(spans) or _are_two(place, sides, ACROSS, "columns")
     are_enough &= _are_two(place, heights, ("top", "bottom", "height"), "")
     place.finish()
     if not are_enough:
@@ -114,6 +118,11 @@ def _across(sides: dict[str, float], columns: tuple[float, float] | None, grid: 
     if columns:
         left = sides.get("left", columns[0] + sides.get("indent", 0.0))
         return left, left + sides["width"] if "width" in sides else columns[1] if right is None else right
+    if "from-middle" in sides:
+        middle = grid.size.width / 2 + sides["from-middle"]
+        half = middle - sides["left"] if "left" in sides else sides.get("width", 0.0) / 2
+        half = right - middle if right is not None else half
+        return middle - half, middle + half
     if right is None:
         return sides["left"], sides["left"] + sides["width"]
     return sides["left"] if "left" in sides else right - sides["width"], right
@@ -126,8 +135,8 @@ def _down(heights: dict[str, float]) -> tuple[float, float]:
     return heights["top"], heights["bottom"] if "bottom" in heights else heights["top"] + heights["height"]
 
 
-def _are_two(place: Table, found: dict[str, tuple[float, ...]], keys: tuple[str, str, str], other: str) -> bool:
-    """Tell whether a place has just two of three measures, which give the third; a fault is noted where not."""
+def _are_two(place: Table, found: dict[str, tuple[float, ...]], keys: tuple[str, ...], other: str) -> bool:
+    """Tell whether a place has just two of its measures, which give the others; a fault is noted where not."""
     for key in keys:
         place.entry(key)  # asked for, so that a slip of the pen is told to be near it
     if len(found) == 2:

@@ -40,7 +40,7 @@ def _read_style(table: Table) -> StyleLadder:
     leadings = table.take("leading", ladder(0.5), (1.0,))
     spaces_before = table.take("space-before", ladder(0), (0.0,))
     margins, hangs = table.take("margin", ladder(0), (0.0,)), table.take("hang", ladder(0), (0.0,))
-    if max(hangs) > min(margins):
+    if any(rung(hangs, step) > rung(margins, step) for step in range(1, max(len(hangs), len(margins)) + 1)):
         message = Message(
             en="“hang” cannot be larger than “margin”: the mark would stand outside the box.",
             fr="« hang » ne peut pas dépasser « margin » : la marque sortirait du cadre.",
