@@ -35,11 +35,23 @@ def ornament(described: str) -> Ornament:
         ("part = [2, 3], left = 300", 300, 316),
         ("part = [2, 3], indent = 24", 368, 248),
         ("part = [2, 3], indent = 24, width = 54", 368, 54),
+        ("part = [2, 3], extend = 9", 344, 281),
+        ("columns = [4, 12], indent = -18", 253.5, 652.5),
+        ("columns = [1, 3], left = 0, extend = -10", 0, 243.5),
+        ("columns = [4, 12], part = [1, 1]", 271.5, 634.5),
+        ("columns = [4, 12], part = [2, 2]", 597.75, 308.25),
     ],
 )
 def test_sides_are_columns_or_two_measures(sides: str, x: float, width: float) -> None:
     panel = ornament(f'shape = "panel"\nat = {{ {sides}, top = 10, height = 20 }}')
     assert panel == Panel(rect=Rect(x=x, y=10, width=width, height=20), fill="accent")
+
+
+def test_parts_of_columns_may_be_others_at_each_step() -> None:
+    described = 'shape = "panel"\nat = { columns = [[4, 12], [1, 12]], part = [2, 2], top = 10, height = 5 }'
+    theme = load_theme(changed(OLD_RULE, described), "changed", language="fr").value
+    panels = [layout.ornaments[-1] for layout in theme.ladder("statement")]
+    assert [panel.rect.x for panel in panels if isinstance(panel, Panel)] == [597.75, 489, 489]
 
 
 @pytest.mark.parametrize("edges", ["top = 10, height = 20", "top = 10, bottom = 30", "bottom = 30, height = 20"])
@@ -147,6 +159,7 @@ def test_a_disc_around_a_text_hides_what_is_behind_it(shape: str, *, is_read: bo
         ('shape = "panel"', "“at” is missing here."),
         ('shape = "panel"\nat = { part = [4, 3], top = 0, height = 9 }', "“part” must be a number and a count"),
         ('shape = "panel"\nat = { left = 1, width = 9, indent = 1, top = 0, height = 9 }', "“indent” means nothing"),
+        ('shape = "panel"\nat = { left = 1, width = 9, extend = 1, top = 0, height = 9 }', "“extend” means nothing"),
         (
             'shape = "panel"\nat = { columns = [1, 2], from-middle = 1, top = 0, height = 9 }',
             "“from-middle” means nothing",
