@@ -298,7 +298,8 @@ class Master:
 class Theme:
     """A look for one page size, in one language.
 
-    `ladders` are its layouts by kind and optional slots, steps in order.
+    `ladders` are its layouts by kind and optional slots, steps in order. Without `has_colour_keys` no chart tells its
+    parts apart by colour alone.
     """
 
     name: str
@@ -308,6 +309,7 @@ class Theme:
     fonts: Fonts
     master: Master
     layouts: tuple[Layout, ...]
+    has_colour_keys: bool = True
     ladders: Mapping[tuple[LayoutKind, frozenset[Feature]], tuple[Layout, ...]] = field(
         init=False, repr=False, compare=False
     )

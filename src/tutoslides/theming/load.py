@@ -49,6 +49,7 @@ def load_theme(text: str, name: str, *, language: str, size: Size = WIDE, file: 
     table = open_table(values, (), faults)
     _check_format(table)
     read_description(table)
+    has_colour_keys = table.flag("colour-keys", True)
     palette, fonts = read_palette(table.table("palette")), read_fonts(table.table("fonts"))
     words = words_of(language)
     stationery = Stationery(
@@ -63,7 +64,16 @@ def load_theme(text: str, name: str, *, language: str, size: Size = WIDE, file: 
     table.finish()
     _check(plans, size, faults)
     layouts = tuple(layout for plan in plans for layout in unfold(plan, words, language))
-    theme = Theme(name=name, language=language, size=size, palette=palette, fonts=fonts, master=master, layouts=layouts)
+    theme = Theme(
+        name=name,
+        language=language,
+        size=size,
+        palette=palette,
+        fonts=fonts,
+        master=master,
+        layouts=layouts,
+        has_colour_keys=has_colour_keys,
+    )
     return Reported(value=theme, diagnostics=tuple(contrast_findings(theme, faults)))
 
 
