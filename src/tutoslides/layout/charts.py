@@ -16,7 +16,7 @@ from tutoslides.layout.content import Arrangement
 from tutoslides.layout.fit import attempt
 from tutoslides.layout.paginate import Draft
 from tutoslides.metrics import LineSpan, break_lines, measure
-from tutoslides.model.chart import Chart, ChartKind
+from tutoslides.model.chart import Chart
 from tutoslides.model.deck import ChartColour, ChartFrame
 from tutoslides.model.geometry import Rect
 from tutoslides.model.text import plain_text, runs_of
@@ -60,10 +60,6 @@ FIFTH: ChartColour = "muted"
 STEPS_AND_TOTALS: tuple[ChartColour, ...] = (0, "accent", "muted")
 """Colours of a waterfall: up, down, totals."""
 
-KEYED: tuple[ChartKind, ...] = ("bar", "line")
-"""Charts whose series are told apart by a key of colours; a tornado's also stand on two sides."""
-
-
 def chart_drafts(arrangement: Arrangement, chart: Chart, theme: Theme) -> tuple[Draft, ...]:
     """Return the page of a chart at the largest step at which its labels fit, none where they do not.
 
@@ -72,7 +68,7 @@ def chart_drafts(arrangement: Arrangement, chart: Chart, theme: Theme) -> tuple[
     if not theme.has_colour_keys:
         if chart.kind == "doughnut":
             chart = replace(chart, kind="bar")
-        elif chart.kind in KEYED and len(chart.series) > 1:
+        elif len(chart.series) > 1:
             return ()
     for layout in theme.ladder("chart", arrangement.features):
         tried, frame = attempt(arrangement, layout, theme), _frame(arrangement, chart, layout, theme)

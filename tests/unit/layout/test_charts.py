@@ -165,12 +165,15 @@ def test_a_ring_becomes_bars_where_colours_tell_nothing_apart() -> None:
     assert frame.legend is None
 
 
-@pytest.mark.parametrize("kind", ["bar", "line"])
+@pytest.mark.parametrize("kind", ["bar", "line", "tornado"])
 def test_several_series_become_a_table_where_colours_tell_nothing_apart(kind: ChartKind) -> None:
-    alone, two = chart(kind), chart(kind, series("Avant", 1, 2, 3), series("Après", 2, 3, 4))
-    assert isinstance(page_of(alone, theme=WITHOUT_KEYS).frame, ChartFrame)
+    two = chart(kind, series("Avant", -1, -2, -3), series("Après", 2, 3, 4))
     assert isinstance(page_of(two, theme=WITHOUT_KEYS).frame, TableFrame)
     assert isinstance(page_of(two).frame, ChartFrame)
+
+
+def test_one_series_stays_a_chart_where_colours_tell_nothing_apart() -> None:
+    assert isinstance(page_of(chart("line"), theme=WITHOUT_KEYS).frame, ChartFrame)
 
 
 def test_highlight_goes_with_the_frame() -> None:
