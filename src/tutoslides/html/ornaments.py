@@ -52,6 +52,7 @@ def _ellipse(ellipse: Ellipse) -> str:
     colour = f"var(--{ellipse.fill})"
     ring = f"border:{number(ellipse.stroke)}px solid {colour}"
     look = ring if ellipse.stroke else f"background:{colour}"
+    look += f";opacity:{number(ellipse.opacity)}" if ellipse.opacity < 1 else ""
     return f'<div class="disc" style="{place(rect)};{look}"></div>'
 
 

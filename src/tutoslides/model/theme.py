@@ -136,6 +136,22 @@ class Palette:
         }
         return colours[role]
 
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether the theme is one of light text on dark paper."""
+        return _lightness(self.paper) < _lightness(self.ink)
+
+    def is_turned(self, ground: ColourRole) -> bool:
+        """Tell whether text on a ground has the paper's colour, since it is read better there than the ink's."""
+        behind = _lightness(self.hexadecimal(ground))
+        return abs(_lightness(self.ink) - behind) < abs(_lightness(self.paper) - behind)
+
+
+def _lightness(colour: str) -> float:
+    """Return how light a colour looks, from 0 to 255. Source: ITU-R BT.601, luma of red, green and blue."""
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (0, 2, 4))
+    return 0.299 * red + 0.587 * green + 0.114 * blue
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fonts:
@@ -217,11 +233,12 @@ class Panel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ellipse:
-    """A filled ellipse, or with `stroke` (points) a ring."""
+    """A filled ellipse, or with `stroke` (points) a ring; `opacity` from 0 to 1. The page's edge may crop it."""
 
     rect: Rect
     fill: ColourRole
     stroke: float = 0.0
+    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,7 +280,7 @@ Ornament: TypeAlias = Drawing | Logo
 class Layout:
     """One slide layout: a kind, a step of its ladder, the optional slots that it has.
 
-    `key` is unique in the theme, `name` is what PowerPoint's menu shows. Text on a `deep` background is light.
+    `key` is unique in the theme, `name` is what PowerPoint's menu shows.
     `slots` stand in reading order, the title first.
     """
 
@@ -296,7 +313,8 @@ class Theme:
     """A look for one page size, in one language.
 
     `level` is the contrast of WCAG that it promises, `logo_file` the picture of its organisation, beside its own file.
-    `ladders` are its layouts by kind and optional slots, steps in order.
+    `ladders` are its layouts by kind and optional slots, steps in order. Without `has_colour_keys` no chart tells its
+    parts apart by colour alone.
     """
 
     name: str
@@ -308,6 +326,7 @@ class Theme:
     layouts: tuple[Layout, ...]
     level: Level = "AA"
     logo_file: str | None = None
+    has_colour_keys: bool = True
     ladders: Mapping[tuple[LayoutKind, frozenset[Feature]], tuple[Layout, ...]] = field(
         init=False, repr=False, compare=False
     )

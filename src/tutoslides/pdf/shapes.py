@@ -23,7 +23,7 @@ def ornament(shape: Ornament, ink: Ink, files: Mapping[str, str]) -> Value:
             return {
                 "kind": "ellipse",
                 **place(shape.rect),
-                "fill": colour(ink.palette, shape.fill),
+                "fill": _fill(shape, ink.palette),
                 "stroke": shape.stroke,
             }
         case Polygon():
@@ -75,5 +75,5 @@ def _label(label: Label, ink: Ink) -> Value:
     }
 
 
-def _fill(shape: Polygon, palette: Palette) -> str:
+def _fill(shape: Ellipse | Polygon, palette: Palette) -> str:
     return colour(palette, shape.fill, shape.opacity)

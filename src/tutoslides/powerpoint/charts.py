@@ -14,7 +14,7 @@ from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.chart_columns import ChartColumn
 from tutoslides.powerpoint.chart_labels import letters
 from tutoslides.powerpoint.chart_series import NOTHING, DrawnSeries
-from tutoslides.powerpoint.colours import FAINT, scheme_colour
+from tutoslides.powerpoint.colours import scheme_colour
 from tutoslides.powerpoint.languages import full_tag
 
 ROOT = (
@@ -33,21 +33,25 @@ HOLE = 58
 PAIR_OVERLAP = -8
 """Per cent of a bar's width by which bars side by side overlap: a little air between them."""
 
-HAIR_LINE = f'<c:spPr><a:ln w="9525"><a:solidFill>{FAINT}</a:solidFill></a:ln></c:spPr>'
+HAIR_LINE = '<c:spPr><a:ln w="9525"><a:solidFill>{}</a:solidFill></a:ln></c:spPr>'
 
 NO_TICKS = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
 
 
-def chart_part(frame: ChartFrame, columns: Sequence[ChartColumn], sheet: str, language: str) -> bytes:
-    """Return the chart; its numbers are `columns` of the first sheet, called `sheet`, of the workbook behind `rId1`."""
+def chart_part(frame: ChartFrame, columns: Sequence[ChartColumn], sheet: str, language: str, *, rule: str) -> bytes:
+    """Return the chart; its numbers are `columns` of the first sheet, called `sheet`, of the workbook behind `rId1`.
+
+    `rule` is the colour of its axis, as an element.
+    """
     series = [
         DrawnSeries(frame=frame, columns=columns, number=number, sheet=sheet, language=language)
         for number in range(len(columns))
     ]
+    hair = HAIR_LINE.format(rule)
     tag, place = full_tag(language), _place(frame.plot, frame.rect, target='<c:layoutTarget val="inner"/>')
     content = (
         f'<c:date1904 val="0"/><c:lang val="{tag}"/><c:roundedCorners val="0"/><c:chart>'
-        f"{_caption(frame, series, tag)}<c:plotArea>{place}{_drawn(frame, series)}{NOTHING}</c:plotArea>"
+        f"{_caption(frame, series, tag)}<c:plotArea>{place}{_drawn(frame, series, hair)}{NOTHING}</c:plotArea>"
         f'{_legend(frame)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>{NOTHING}'
         f"<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>{letters(frame.slot.style(0))}</a:pPr>"
         f'<a:endParaRPr lang="{tag}"/></a:p></c:txPr>'
@@ -56,19 +60,21 @@ def chart_part(frame: ChartFrame, columns: Sequence[ChartColumn], sheet: str, la
     return f"{xml.DECLARATION}<c:chartSpace {ROOT}>{content}</c:chartSpace>".encode()
 
 
-def _drawn(frame: ChartFrame, series: Sequence[DrawnSeries]) -> str:
+def _drawn(frame: ChartFrame, series: Sequence[DrawnSeries], hair: str) -> str:
     """Return the plot: its charts, then their axes."""
     match frame.chart.kind:
         case "bar":
-            return _bars(series, frame, direction="bar", grouping="clustered") + _axes(frame, series)
+            return _bars(series, frame, direction="bar", grouping="clustered") + _axes(frame, series, hair)
         case "tornado":
-            return _bars(series, frame, direction="bar", grouping="clustered") + _axes(frame, series)
+            return _bars(series, frame, direction="bar", grouping="clustered") + _axes(frame, series, hair)
         case "waterfall":
             stacked = [one for one in series if one.column.part not in ("label", "step")]
             ends = [one for one in series if one.column.part == "label"]
-            return _bars(stacked, frame, direction="col", grouping="stacked") + _lines(ends) + _axes(frame, series)
+            return (
+                _bars(stacked, frame, direction="col", grouping="stacked") + _lines(ends) + _axes(frame, series, hair)
+            )
         case "line":
-            return _lines(series) + _axes(frame, series)
+            return _lines(series) + _axes(frame, series, hair)
         case "doughnut":
             rings = "".join(one.ring() for one in series)
             shape = f'<c:firstSliceAng val="0"/><c:holeSize val="{HOLE}"/>'
@@ -95,7 +101,7 @@ def _lines(series: Iterable[DrawnSeries]) -> str:
     return f'<c:lineChart>{head}{lines}<c:marker val="1"/>{AXES}</c:lineChart>'
 
 
-def _axes(frame: ChartFrame, series: Sequence[DrawnSeries]) -> str:
+def _axes(frame: ChartFrame, series: Sequence[DrawnSeries], hair: str) -> str:
     """Return the axis of categories, a light line with its labels, and that of values, which is not drawn.
 
     Values begin at zero, so that lengths and heights compare as the numbers do.
@@ -108,7 +114,7 @@ def _axes(frame: ChartFrame, series: Sequence[DrawnSeries]) -> str:
     return (
         f'<c:catAx><c:axId val="{CATEGORIES}"/><c:scaling><c:orientation val="{order}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="{side}"/><c:numFmt formatCode="General" sourceLinked="0"/>{NO_TICKS}'
-        f'<c:tickLblPos val="low"/>{HAIR_LINE}<c:crossAx val="{VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/>'
+        f'<c:tickLblPos val="low"/>{hair}<c:crossAx val="{VALUES}"/><c:crosses val="autoZero"/><c:auto val="0"/>'
         '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
         f'<c:valAx><c:axId val="{VALUES}"/><c:scaling><c:orientation val="minMax"/>{least}</c:scaling>'
         f'<c:delete val="1"/><c:axPos val="{other}"/><c:numFmt formatCode="General" sourceLinked="0"/>{NO_TICKS}'

@@ -32,7 +32,7 @@ def master_part(theme: Theme, layout_links: Sequence[str], footer: str) -> bytes
     tree = _tree(theme, master, None, footer)
     content = (
         f"<p:cSld>{_background(master.background, deep=False)}<p:spTree>{tree}</p:spTree></p:cSld>"
-        f"<p:clrMap {colour_map_attributes(deep=False)}/><p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst>"
+        f"<p:clrMap {colour_map_attributes(theme.palette, deep=False)}/><p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst>"
         f'<p:hf hdr="0" dt="0"/><p:txStyles>{_text_styles(master.slots)}</p:txStyles>'
     )
     return xml.part("p:sldMaster", "", content)
@@ -40,13 +40,13 @@ def master_part(theme: Theme, layout_links: Sequence[str], footer: str) -> bytes
 
 def layout_part(theme: Theme, layout: Layout, footer: str, to_media: ToMedia = no_media) -> bytes:
     """Return one slide layout with its ornaments, its logo if it has one, and its placeholders."""
-    deep = is_deep(layout)
+    deep = is_deep(layout, theme.palette)
     kind = 'type="title"' if layout.kind == "title" else 'userDrawn="1"'
     shows = "" if layout.shows_master else ' showMasterSp="0"'
     tree = _tree(theme, layout, layout, footer, to_media)
     content = (
         f'<p:cSld name="{xml.attribute(layout.name)}">{_background(layout.background, deep=deep)}'
-        f"<p:spTree>{tree}</p:spTree></p:cSld><p:clrMapOvr>{_colour_map(deep=deep)}</p:clrMapOvr>"
+        f"<p:spTree>{tree}</p:spTree></p:cSld><p:clrMapOvr>{_colour_map(theme, deep=deep)}</p:clrMapOvr>"
     )
     return xml.part("p:sldLayout", f'{kind} preserve="1"{shows}', content)
 
@@ -55,7 +55,8 @@ def _tree(
     theme: Theme, drawn_on: Master | Layout, layout: Layout | None, footer: str, to_media: ToMedia = no_media
 ) -> str:
     """Return a shape tree: ornaments lie behind the placeholders, which stand in reading order."""
-    deep, numbers, language = layout is not None and is_deep(layout), count(2), full_tag(theme.language)
+    deep = layout is not None and is_deep(layout, theme.palette)
+    numbers, language = count(2), full_tag(theme.language)
     drawn = "".join(
         logo_shape(shape, next(numbers), to_media)
         if isinstance(shape, Logo)
@@ -86,8 +87,9 @@ def _background(role: ColourRole, *, deep: bool) -> str:
     return f"<p:bg><p:bgPr>{fill(role, deep=deep)}<a:effectLst/></p:bgPr></p:bg>"
 
 
-def _colour_map(*, deep: bool) -> str:
-    return f"<a:overrideClrMapping {colour_map_attributes(deep=True)}/>" if deep else "<a:masterClrMapping/>"
+def _colour_map(theme: Theme, *, deep: bool) -> str:
+    own = f"<a:overrideClrMapping {colour_map_attributes(theme.palette, deep=True)}/>"
+    return own if deep else "<a:masterClrMapping/>"
 
 
 def _text_styles(slots: Sequence[Slot]) -> str:

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from tutoslides.model.deck import PictureFrame, Scrim
 from tutoslides.model.theme import Layout, Logo
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import is_deep, scheme_colour
+from tutoslides.powerpoint.colours import scheme_colour
 from tutoslides.powerpoint.shapes import DECORATIVE, placeholder_tag, transform
 
 ToMedia: TypeAlias = Callable[[str], tuple[str, str | None]]
@@ -61,9 +61,9 @@ def logo_shape(logo: Logo, number: int, to_media: ToMedia) -> str:
     )
 
 
-def scrim_shape(scrim: Scrim, layout: Layout, number: int) -> str:
+def scrim_shape(scrim: Scrim, number: int, *, deep: bool) -> str:
     """Return the veil as a rectangle that comes up from nothing; screen readers pass over it."""
-    name = scheme_colour(scrim.colour, deep=is_deep(layout))
+    name = scheme_colour(scrim.colour, deep=deep)
     stops = [(round(place * WHOLE), round(opacity * WHOLE)) for place, opacity in scrim.stops]
     colours = "".join(
         f'<a:gs pos="{place}"><a:schemeClr val="{name}"><a:alpha val="{share}"/></a:schemeClr></a:gs>'

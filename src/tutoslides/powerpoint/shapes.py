@@ -88,7 +88,7 @@ def ornament(shape: Drawing, *, number: int, deep: bool, language: str) -> str:
             return _drawing(number, _panel(shape), fill(shape.fill, deep=deep), "<a:ln><a:noFill/></a:ln>")
         case Ellipse():
             geometry = f'{transform(shape.rect)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
-            colour = fill(shape.fill, deep=deep)
+            colour = fill(shape.fill, deep=deep, opacity=shape.opacity)
             if shape.stroke:
                 line = f'<a:ln w="{points_to_emu(shape.stroke)}">{colour}</a:ln>'
                 return _drawing(number, geometry, "<a:noFill/>", line)

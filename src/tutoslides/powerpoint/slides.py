@@ -20,12 +20,15 @@ from tutoslides.powerpoint.text_body import LINKED_WHOLE, Links, plain_paragraph
 NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 
 
-def slide_part(page: Page, language: str, links: Links, to_media: ToMedia = no_media, *, chart: str = "") -> bytes:
+def slide_part(
+    page: Page, language: str, links: Links, to_media: ToMedia = no_media, *, chart: str = "", deep: bool = False
+) -> bytes:
     """Return a slide: one placeholder a slot, in reading order, without a look of its own, under what is clicked.
 
-    `to_media` gives the relationship ids of a picture's file and of its fallback, `chart` is that of its chart.
+    `to_media` gives the relationship ids of a picture's file and of its fallback, `chart` is that of its chart;
+    `deep` tells whether its layout turns the colours round.
     """
-    shapes = tuple(_shapes(page, language, links, to_media, chart=chart))
+    shapes = tuple(_shapes(page, language, links, to_media, chart=chart, deep=deep))
     drawn = "".join(shapes) + areas(page, language, first=FIRST_SHAPE + len(shapes), to_page=links.to_page)
     tree = f"<p:cSld><p:spTree>{TREE_HEAD}{drawn}</p:spTree></p:cSld>"
     return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{timing(page)}")
@@ -51,7 +54,7 @@ def notes_part(page: Page, number: int, language: str, names: tuple[str, str, st
     return xml.part("p:notes", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}")
 
 
-def _shapes(page: Page, language: str, links: Links, to_media: ToMedia, *, chart: str) -> Iterator[str]:
+def _shapes(page: Page, language: str, links: Links, to_media: ToMedia, *, chart: str, deep: bool) -> Iterator[str]:
     """Give the shapes as the layout orders them; texts are numbered first, since what appears goes by their numbers."""
     texts = {
         filled.slot.role: _shape(filled, page.layout, number, language, links)
@@ -63,7 +66,7 @@ def _shapes(page: Page, language: str, links: Links, to_media: ToMedia, *, chart
         if slot.role in pictures:
             yield picture_shape(pictures[slot.role], page.layout, next(numbers), to_media)
             if page.scrim:
-                yield scrim_shape(page.scrim, page.layout, next(numbers))
+                yield scrim_shape(page.scrim, next(numbers), deep=deep)
         elif page.frame and slot.role == page.frame.slot.role:
             yield graphic_frame(page.frame, page.layout, next(numbers), language, links, chart=chart)
         elif slot.role in texts:

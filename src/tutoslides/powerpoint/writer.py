@@ -10,12 +10,13 @@ from itertools import count
 from tutoslides.language import words_of
 from tutoslides.model.deck import ChartFrame, Deck, Page
 from tutoslides.model.theme import Layout
+from tutoslides.powerpoint.colours import is_deep
 from tutoslides.powerpoint.fingerprint import MARK_PART, mark_part
 from tutoslides.powerpoint.master import layout_part, master_part
 from tutoslides.powerpoint.media import MediaNames, media_names, media_parts
 from tutoslides.powerpoint.notes_master import notes_master_part
 from tutoslides.powerpoint.package import Link, PackagePart, package_bytes, part_entries
-from tutoslides.powerpoint.presentation import SMALL_PARTS, presentation_part
+from tutoslides.powerpoint.presentation import presentation_part, small_parts
 from tutoslides.powerpoint.properties import app_part, core_part
 from tutoslides.powerpoint.slides import notes_part, slide_part
 from tutoslides.powerpoint.text_body import Links
@@ -67,8 +68,9 @@ def _presentation(deck: Deck) -> Iterator[PackagePart]:
     for number, page in enumerate(deck.pages, 1):
         names[page.key] = f"rId{number + 2}"
         links.append(Link(id=names[page.key], kind="slide", target=f"slides/slide{number}.xml"))
-    small = [*SMALL_PARTS, "theme"]
-    files = {name: f"{name}.xml" for name in SMALL_PARTS} | {"theme": "theme/theme1.xml"}
+    parts = small_parts(deck.theme.palette)
+    small = [*parts, "theme"]
+    files = {name: f"{name}.xml" for name in parts} | {"theme": "theme/theme1.xml"}
     links += [Link(id=f"rId{len(links) + 1 + at}", kind=kind, target=files[kind]) for at, kind in enumerate(small)]
     yield PackagePart(
         name="/ppt/presentation.xml",
@@ -76,7 +78,7 @@ def _presentation(deck: Deck) -> Iterator[PackagePart]:
         content=presentation_part(deck, names),
         links=tuple(links),
     )
-    for name, content in SMALL_PARTS.items():
+    for name, content in parts.items():
         yield PackagePart(name=f"/ppt/{name}.xml", content_type=f"{TYPES}.{name}+xml", content=content)
 
 
@@ -106,7 +108,7 @@ def _masters(deck: Deck) -> Iterator[PackagePart]:
     yield PackagePart(
         name="/ppt/notesMasters/notesMaster1.xml",
         content_type=f"{TYPES}.notesMaster+xml",
-        content=notes_master_part(theme.size, deck.language, _notes_names(deck)),
+        content=notes_master_part(theme, deck.language, _notes_names(deck)),
         links=(Link(id="rId1", kind="theme", target="../theme/theme2.xml"),),
     )
     yield PackagePart(name="/ppt/theme/theme2.xml", content_type=THEME_TYPE, content=theme_part(theme))
@@ -169,10 +171,11 @@ def _slides(deck: Deck) -> Iterator[PackagePart]:
         if isinstance(page.frame, ChartFrame):
             from tutoslides.powerpoint.chart_parts import chart_parts  # late: few decks hold a chart
 
-            parts = chart_parts(page.frame, next(charts), deck.language)
+            parts = chart_parts(page.frame, next(charts), deck.language, deck.theme.palette)
             chart = links.to_part("chart", parts[0].name)
+        deep = is_deep(page.layout, deck.theme.palette)
         to_others = Links(to_page=links.to_page, to_web=links.to_web)
-        content = slide_part(page, deck.language, to_others, links.to_media, chart=chart)
+        content = slide_part(page, deck.language, to_others, links.to_media, chart=chart, deep=deep)
         yield PackagePart(
             name=f"/ppt/slides/slide{number}.xml",
             content_type=f"{TYPES}.slide+xml",

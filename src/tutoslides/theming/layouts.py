@@ -36,29 +36,35 @@ class LayoutPlan:
     slots: tuple[SlotPlan, ...]
 
 
-def read_layouts(layouts: Table, shared: Table, stationery: Stationery) -> tuple[LayoutPlan, ...]:
+def read_layouts(
+    layouts: Table, shared: Table, ornaments: tuple[Table, ...], stationery: Stationery
+) -> tuple[LayoutPlan, ...]:
     """Return the layouts of all kinds, one for each choice of optional slots.
 
     `shared` describes slots that look alike wherever a layout does not say otherwise; a layout that is `like` another
-    takes from it what it does not say itself.
+    takes from it what it does not say itself. `ornaments` stand, under its own, on every layout that shows the
+    master: what the master cannot draw, since it depends on optional slots.
     """
+    drawn = read_ornaments(ornaments, stationery)
     plans: list[LayoutPlan] = []
     for kind in KINDS:
         if layouts.entry(kind):
-            plans.extend(_read_kind(kind, layouts, shared, stationery))
+            plans.extend(_read_kind(kind, layouts, shared, drawn, stationery))
         else:
             layouts.faults.add(layouts.path, _missing_layout(kind))
     layouts.finish()
     return tuple(plans)
 
 
-def _read_kind(kind: LayoutKind, layouts: Table, shared: Table, stationery: Stationery) -> Iterator[LayoutPlan]:
+def _read_kind(
+    kind: LayoutKind, layouts: Table, shared: Table, drawn: tuple[OrnamentPlan, ...], stationery: Stationery
+) -> Iterator[LayoutPlan]:
     own = layouts.table(kind)
     model = layouts.table(own.read(LIKE)) if own.has(LIKE.name) else own
     table = own.over(model).without(LIKE.name)
     steps = table.read(STEPS)
     background, shows_master = table.read(BACKGROUND), table.read(SHOWS_MASTER)
-    ornaments = read_ornaments(table.tables("ornaments"), stationery)
+    ornaments = (*(drawn if shows_master else ()), *read_ornaments(table.tables("ornaments"), stationery))
     foot = FOOT if table.read(HAS_FOOTER) else ()
     descriptions = (own.table("slots"), model.table("slots"), shared)
     table.entry("slots")

@@ -81,7 +81,8 @@ def _low_contrasts(
 def _grounds(text: Slot | Label, layout: Layout, ornaments: tuple[Ornament, ...]) -> tuple[Ground, ...]:
     if isinstance(text, Slot) and text.fill:
         return (((text.fill, 1.0),),)
-    return grounds_behind(text.rect, layout.background, ornaments)
+    place = text.rect.inner(text.insets) if isinstance(text, Slot) else text.rect
+    return grounds_behind(place, layout.background, ornaments)
 
 
 def _colours_with_least(text: Slot | Label, level: Level) -> Iterator[tuple[ColourRole, float]]:

@@ -26,7 +26,7 @@ from tutoslides.theming.palette import read_fonts, read_palette
 from tutoslides.theming.reading import Table, open_table
 from tutoslides.theming.slots import Stationery, read_slot
 from tutoslides.theming.styles import read_styles
-from tutoslides.theming.values import Key, number, one_of
+from tutoslides.theming.values import FLAG, Key, number, one_of
 from tutoslides.theming.variants import unfold
 
 FORMAT = 1
@@ -34,6 +34,9 @@ FORMAT = 1
 
 LEVEL: Key[Level] = Key("contrast", one_of(LEVELS), "AA")
 """The contrast that the theme promises its readers."""
+
+COLOUR_KEYS = Key("colour-keys", FLAG, True)
+"""Whether charts may tell their parts apart by colour alone."""
 
 WIDE = Size(width=960, height=540)
 """PowerPoint's 16:9 page, in points."""
@@ -67,6 +70,7 @@ def load_theme(
     _check_base(table, base)
     level, logo_file = table.read(LEVEL), read_logo(table.table("logo")) if table.has("logo") else None
     table.entry("logo")
+    has_colour_keys = table.read(COLOUR_KEYS)
     palette, fonts = read_palette(table.table("palette")), read_fonts(table.table("fonts"))
     words = words_of(language)
     stationery = Stationery(
@@ -76,7 +80,7 @@ def load_theme(
         language=language,
     )
     shared = table.table("slots")
-    plans = read_layouts(table.table("layouts"), shared, stationery)
+    plans = read_layouts(table.table("layouts"), shared, table.tables("ornaments"), stationery)
     master = _read_master(table.table("master"), shared, stationery)
     table.finish()
     _check(plans, size, faults)
@@ -91,6 +95,7 @@ def load_theme(
         layouts=layouts,
         level=level,
         logo_file=logo_file,
+        has_colour_keys=has_colour_keys,
     )
     return Reported(value=theme, diagnostics=tuple(contrast_findings(theme, faults, level)))
 

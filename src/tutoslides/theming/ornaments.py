@@ -37,7 +37,7 @@ SIDE: Key[Side] = Key("side", one_of(SIDES))
 POINTS, WORDS = Key("points", CORNERS), Key("text", TEXT)
 ORNAMENTS: dict[Shape, tuple[tuple[Key[Any], ...], tuple[Key[Any], ...]]] = {
     "panel": ((COLOUR,), (RADIUS,)),
-    "ellipse": ((COLOUR,), (STROKE,)),
+    "ellipse": ((COLOUR,), (STROKE, OPACITY)),
     "polygon": ((COLOUR, POINTS), (OPACITY,)),
     "quotation-mark": ((COLOUR, SIDE), (OPACITY,)),
     "label": ((WORDS,), (COLOUR,)),
@@ -94,8 +94,8 @@ def _read_shape(shape: Shape, table: Table, stationery: Stationery) -> _Draw:
             radius = table.read(RADIUS)
             return _always(lambda rect: (Panel(rect=rect, fill=colour, radius=radius),))
         case "ellipse":
-            stroke = table.read(STROKE)
-            return _always(lambda rect: (Ellipse(rect=rect, fill=colour, stroke=stroke),))
+            stroke, opacity = table.read(STROKE), table.read(OPACITY)
+            return _always(lambda rect: (Ellipse(rect=rect, fill=colour, stroke=stroke, opacity=opacity),))
         case "polygon":
             opacity, corners = table.read(OPACITY), table.read(POINTS)
             return _always(lambda rect: (Polygon(points=_spread(corners, rect), fill=colour, opacity=opacity),))

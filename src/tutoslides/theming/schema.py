@@ -18,11 +18,11 @@ from tutoslides.theming.extending import EXTENDS
 from tutoslides.theming.grid import GRID
 from tutoslides.theming.kinds import FOOT, INDEXES, KINDS
 from tutoslides.theming.layouts import BACKGROUND, LAYOUT
-from tutoslides.theming.load import FORMAT, LEVEL
+from tutoslides.theming.load import COLOUR_KEYS, FORMAT, LEVEL
 from tutoslides.theming.logo import LOGO
 from tutoslides.theming.ornaments import ORNAMENTS, SHAPE
 from tutoslides.theming.palette import FAMILIES, PALETTE
-from tutoslides.theming.places import HEIGHTS, INDENT, SPANS, WIDTHS
+from tutoslides.theming.places import HEIGHTS, MIDDLE, MOVES, SPANS, WIDTHS
 from tutoslides.theming.slots import SLOT
 from tutoslides.theming.styles import MARKER, NUMBERS, SIZE, STYLE
 from tutoslides.theming.values import Key, Schema, numbers
@@ -50,6 +50,8 @@ def theme_schema() -> Schema:
             EXTENDS: {"type": "string", "description": "The theme from which all is taken that is not said here."},
             "description": _table(DESCRIPTION, required=DESCRIPTION),
             LEVEL.name: LEVEL.kind.schema,
+            COLOUR_KEYS.name: COLOUR_KEYS.kind.schema,
+            "ornaments": _list("ornament"),
             "logo": _table(LOGO),
             "palette": _table(PALETTE),
             "fonts": _table(FAMILIES),
@@ -114,24 +116,24 @@ def _style() -> Schema:
 
 
 def _place() -> Schema:
-    spans = [key.name for key in SPANS]
-    across: list[Schema] = [{"required": [one], "not": {"required": [other]}} for one, other in (spans, spans[::-1])]
-    no_span = {"not": {"anyOf": [{"required": [name]} for name in (*spans, INDENT.name)]}}
-    across.append({"allOf": [no_span, _just_two(WIDTHS)]})
-    table = {**_table((*SPANS, *WIDTHS, INDENT, *HEIGHTS)), "allOf": [{"oneOf": across}, _just_two(HEIGHTS)]}
-    return {"anyOf": [numbers(4).schema, table]}
+    has_span: Schema = {"anyOf": [{"required": [key.name]} for key in SPANS]}
+    has_move: Schema = {"anyOf": [{"required": [key.name]} for key in MOVES]}
+    by_span = {"allOf": [has_span, {"not": {"required": [MIDDLE.name]}}]}
+    by_measures = {"allOf": [{"not": has_span}, {"not": has_move}, _just_two(WIDTHS)]}
+    table = _table((*SPANS, *WIDTHS, *MOVES, *HEIGHTS))
+    across_and_down = [{"oneOf": [by_span, by_measures]}, _just_two(HEIGHTS)]
+    return {"anyOf": [numbers(4).schema, {**table, "allOf": across_and_down}]}
 
 
 def _just_two(keys: tuple[Key[Any], ...]) -> Schema:
-    """Return the schema of a table that holds two of three measures."""
+    """Return the schema of a table that holds two of several measures, and no third."""
     names = [key.name for key in keys]
-    pairs = [
-        {"required": [*pair], "not": {"required": [name]}}
-        for pair in combinations(names, 2)
-        for name in names
-        if name not in pair
-    ]
-    return {"oneOf": pairs}
+    return {
+        "oneOf": [
+            {"required": [*pair], "not": {"anyOf": [{"required": [name]} for name in names if name not in pair]}}
+            for pair in combinations(names, 2)
+        ]
+    }
 
 
 def _ornament(shape: str) -> Schema:

@@ -52,7 +52,7 @@ def _read_style(table: Table) -> StyleLadder:
     marker = _read_marker(table.table("marker")) if table.has("marker") else None
     align, sizes, leadings = table.read(ALIGN), table.read(SIZE), table.read(LEADING)
     spaces_before, margins, hangs = table.read(SPACE_BEFORE), table.read(MARGIN), table.read(HANG)
-    if max(hangs) > min(margins):
+    if any(rung(hangs, step) > rung(margins, step) for step in range(1, max(len(hangs), len(margins)) + 1)):
         message = Message(
             en="“hang” cannot be larger than “margin”: the mark would stand outside the box.",
             fr="« hang » ne peut pas dépasser « margin » : la marque sortirait du cadre.",

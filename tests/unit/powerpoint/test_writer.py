@@ -204,6 +204,7 @@ def test_ornaments_are_decorative_shapes_of_the_layout() -> None:
         Ellipse(rect=rect, fill="accent"),
         Ellipse(rect=rect, fill="accent", stroke=2),
         Polygon(points=((-5, 0), (10, 0), (10, 10)), fill="deep", opacity=0.5),
+        Ellipse(rect=rect, fill="accent", opacity=0.2),
     )
     theme = little_theme()
     layouts = tuple(
@@ -214,7 +215,8 @@ def test_ornaments_are_decorative_shapes_of_the_layout() -> None:
     layout = _part(content, "ppt/slideLayouts/slideLayout1.xml")
     assert layout.get("showMasterSp") == "0"
     marks = [row.get("val") for row in layout.iter() if str(row.tag).endswith("}decorative")]
-    assert marks == ["1"] * 5
+    assert marks == ["1"] * 6
+    assert [row.get("val") for row in layout.iter(f"{A}alpha")] == ["50000", "20000"]
     assert layout.find(f".//{A}overrideClrMapping") is not None
 
 
