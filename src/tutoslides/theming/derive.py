@@ -30,8 +30,8 @@ SOFT = 0.8
 PINK = 0.012
 """Chroma of a red's panels: more would be pink, which no red brand is."""
 
-SEEN = 1.6
-"""Contrast of the accent on a deep page that is wished for, where it is a rule or a mark: enough to be seen."""
+SEEN: dict[ColourRole, float] = {"paper": 3.0, "deep": 1.6}
+"""Contrast that is wished for where the accent is a rule or a mark: on paper as WCAG asks, on full pages to be seen."""
 
 MARGINS = (1.02, 1.05, 1.1, 1.0)
 """By how much pairs are kept better than asked: 256 steps of a channel and blended colours take their share."""
@@ -59,8 +59,9 @@ def derive_palette(colour: str, look: Theme, level: Level = "AA") -> Palette:
     brand = brand_of(colour)
     wishes = _wishes(brand, look.palette)
     pairs = pairs_of(look, level)
-    wished = Pair(colour="accent", ground=(("deep", 1.0),), least=SEEN)
-    for asked in ((*pairs, wished), pairs):
+    seen_on: tuple[ColourRole, ...] = ("paper", "deep") if _is_light(look.palette) else ("paper",)
+    marks = tuple(Pair(colour="accent", ground=((role, 1.0),), least=SEEN[role]) for role in seen_on)
+    for asked in ((*pairs, *marks), (*pairs, *marks[:1]), pairs):
         for margin in MARGINS:
             chosen = _choose(wishes, asked, margin)
             palette = _painted(chosen, wishes, brand) if chosen else None
@@ -72,7 +73,6 @@ def derive_palette(colour: str, look: Theme, level: Level = "AA") -> Palette:
 def _wishes(brand: Brand, now: Palette) -> dict[ColourRole, Wish]:
     """Return what each role wants: papers and inks a breath of the brand, accent and deep the brand itself."""
     as_now = {role: luminance(now.hexadecimal(role)) for role in COLOURS}
-    is_light = as_now["paper"] > as_now["ink"]
     chroma = brand.chroma
     breath: dict[ColourRole, float] = {
         "paper": min(0.006, chroma),
@@ -83,7 +83,7 @@ def _wishes(brand: Brand, now: Palette) -> dict[ColourRole, Wish]:
     wishes["muted"] = Wish(luminance=as_now["muted"], chroma=min(0.025, chroma / 3))
     wishes["accent"] = Wish(luminance=brand.luminance, chroma=chroma)
     wishes["deep"] = Wish(luminance=min(as_now["deep"], 0.03), chroma=min(chroma, 0.09))
-    if not is_light:
+    if not _is_light(now):
         return {**wishes, "deep": Wish(luminance=as_now["deep"], chroma=min(chroma, 0.06))}
     if brand.luminance <= DARK:
         wishes["deep"] = Wish(luminance=brand.luminance, chroma=chroma)
@@ -92,6 +92,11 @@ def _wishes(brand: Brand, now: Palette) -> dict[ColourRole, Wish]:
         wishes["tint"] = Wish(luminance=max(SOFT, brand.luminance), chroma=min(chroma, 0.1))
         wishes["deep"] = Wish(luminance=0.018, chroma=min(chroma, 0.016))
     return wishes
+
+
+def _is_light(palette: Palette) -> bool:
+    """Tell whether a look has dark text on light paper."""
+    return luminance(palette.paper) > luminance(palette.ink)
 
 
 def _choose(

@@ -66,8 +66,8 @@ FRENCH = "fr_FR.UTF-8"
         ),
         (
             ("theme",),
-            "“tutoslides theme” needs one word more. There are: list, preview.",
-            "Il manque un mot après «\u00a0tutoslides theme\u00a0». Il y a\u00a0: list, preview.",
+            "“tutoslides theme” needs one word more. There are: list, preview, show, new, check.",
+            "Il manque un mot après «\u00a0tutoslides theme\u00a0». Il y a\u00a0: list, preview, show, new, check.",
         ),
         (
             ("theme", "lst"),

@@ -86,6 +86,17 @@ def test_accent_is_seen_on_deep_pages() -> None:
         assert contrast_ratio(palette.accent, palette.deep) >= 1.5, colour
 
 
+@pytest.mark.parametrize("base", sorted(BASES))
+def test_accent_is_seen_on_paper_though_no_text_may_be_set_in_it(base: str) -> None:
+    for colour in HARD:
+        palette = derive_palette(colour, look(base))
+        assert contrast_ratio(palette.accent, palette.paper) >= 2.9, colour
+
+
+def test_a_bright_brand_is_itself_the_accent_on_dark_paper() -> None:
+    assert derive_palette("FFD500", look("dark")).accent == "FFD500"
+
+
 def test_light_grounds_stay_light_and_dark_ones_dark() -> None:
     for colour in HARD:
         light, dark = derive_palette(colour, look("atelier")), derive_palette(colour, look("dark"))
