@@ -39,7 +39,7 @@ LEAST_TEXT = 90.0
 PAD = 0.16
 """Part of a logo's height by which its plate is larger on each side."""
 
-VANISHING = 1.9
+VANISHING = 2.0
 """Contrast below which the edge of a logo is lost on its ground: yellow on white, navy on black."""
 
 MOST_LOST = 0.15
