@@ -7,15 +7,15 @@ shows themes that were made from one colour and a logo. The page that shows them
 from __future__ import annotations
 
 import io
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
 
-from tutoslides.files import load_source, theme_names
+from tutoslides.files import theme_names
 from tutoslides.looks import Look, look_of, preview
 from tutoslides.model.paper import Paper
 from tutoslides.pipeline import Built, build
@@ -84,7 +84,8 @@ def draw_brands() -> None:
     """Draw a row of slides for each brand, in a theme that is made of its colour and a logo."""
     rows: list[Image.Image] = []
     with tempfile.TemporaryDirectory() as kept:
-        folder = Path(kept)
+        folder = Path(kept) / "project"
+        shutil.copytree(SAMPLE.parent, folder)  # the article, and what it names
         for colour, form in BRANDS:
             name = colour[1:].lower()
             mark = folder / f"{name}.svg"
@@ -93,8 +94,7 @@ def draw_brands() -> None:
                 place = folder / "themes" / path
                 place.parent.mkdir(parents=True, exist_ok=True)
                 place.write_bytes(content)
-            source = replace(load_source(SAMPLE), folder=folder)
-            made = build(source, theme=name)
+            made = build(folder / SAMPLE.name, theme=name)
             kinds = [page.layout.kind for page in made.deck.pages]
             shown = [kinds.index(kind) for kind in ("title", "callout", "cards-3", "contrast", "ask")]
             slides = slides_of(made)

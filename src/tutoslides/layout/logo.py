@@ -39,7 +39,7 @@ LEAST_TEXT = 90.0
 PAD = 0.16
 """Part of a logo's height by which its plate is larger on each side."""
 
-VANISHING = 1.9
+VANISHING = 2.0
 """Contrast below which the edge of a logo is lost on its ground: yellow on white, navy on black."""
 
 MOST_LOST = 0.15
@@ -86,18 +86,14 @@ def _corner(kind: LayoutKind, mark: _Mark, theme: Theme) -> Rect | None:
     """Return the first corner that all layouts of a kind leave free for the logo and its plate."""
     layouts = [layout for layout in theme.layouts if layout.kind == kind]
     margin = min((slot.rect.x for layout in layouts for slot in layout.slots), default=EDGE)
+    width, height = _size(mark.ratio, LARGE, MOST_WIDE, MOST_HIGH)
     for scale in SCALES:
-        size = Size(**dict(zip(("width", "height"), _scaled(mark.ratio, scale), strict=True)))
+        size = Size(width=width * scale, height=height * scale)
         for place in _corners(size, margin, theme.size):
             plate = _plate_of(place)
             if all(_is_free(plate, layout, theme) for layout in layouts):
                 return place
     return None
-
-
-def _scaled(ratio: float, scale: float) -> tuple[float, float]:
-    width, height = _size(ratio, LARGE, MOST_WIDE, MOST_HIGH)
-    return width * scale, height * scale
 
 
 def _corners(size: Size, margin: float, page: Size) -> Iterator[Rect]:

@@ -13,13 +13,13 @@ from tutoslides.files import load_theme_text
 from tutoslides.layout import lay_out
 from tutoslides.layout.logo import with_logo
 from tutoslides.model.deck import Deck
-from tutoslides.model.diagnostics import Place, codes_of
+from tutoslides.model.diagnostics import Place, Severity, codes_of
 from tutoslides.model.geometry import Rect
 from tutoslides.model.pictures import EmptyAlbum, LogoWish
 from tutoslides.model.theme import Layout, Logo, Panel, Theme
 from tutoslides.pictures import open_album
 from tutoslides.specimen import specimen
-from tutoslides.theming import load_theme
+from tutoslides.theming import ThemeFile, load_theme
 from unit.logos import TALL_SVG, square_jpeg, wide_png
 
 LOGOS = {
@@ -154,6 +154,29 @@ def test_deck_carries_the_bytes_once_and_nothing_but_layouts_changes(folder: Pat
 
 def _words(deck: Deck) -> list[list[str]]:
     return [[filled.text for filled in page.slots] for page in deck.pages]
+
+
+CROWDED = """format = 1
+extends = "atelier"
+[layouts.closing.slots.title]
+at = [0, 0, 960, 400]
+[layouts.closing.slots.contact]
+at = [0, 400, 960, 140]
+[layouts.points]
+ornaments = [{ shape = "ellipse", at = [840, 500, 100, 30], colour = "tint" }]
+"""
+
+
+def test_where_no_corner_is_free_the_logo_is_left_out_with_a_note(folder: Path) -> None:
+    base = ThemeFile(name="atelier", text=load_theme_text("atelier"))
+    crowded = load_theme(CROWDED, "crowded", language="fr", base=base).value
+    found = with_logo(crowded, wish("wide.png", folder))
+    (note,) = found.diagnostics
+    assert (note.code, note.severity) == ("logo-left-out", Severity.NOTE)
+    assert note.message.en == "The theme leaves no corner free for the logo on: closing."
+    shown = {layout.kind for layout, _ in logos_of(found.value[0])}
+    assert {"title", "cards-3"} <= shown
+    assert not {"closing", "points"} & shown
 
 
 def test_a_logo_that_is_not_there_is_told_in_one_sentence(folder: Path) -> None:
