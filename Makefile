@@ -8,7 +8,7 @@ ARTICLES ?= ../shared/articles
 TEMPLATES ?= ../shared/templates
 READY := .venv/ready
 
-.PHONY: deck test lint check tools quality constraints clean
+.PHONY: deck test lint check tools quality gallery constraints clean
 
 deck: $(READY)  ## build every article of content/ into output/
 	$(BIN)/tutoslides build
@@ -31,6 +31,10 @@ tools:  ## LibreOffice, Chromium, fonts and Microsoft's validator, for the tests
 quality: $(READY)  ## measure how well articles are understood, and decks in many templates; writes into docs/
 	PYTHONPATH=tests $(BIN)/python -m quality --articles $(ARTICLES) docs/quality.md
 	PYTHONPATH=tests $(BIN)/python -m quality.templates --templates $(TEMPLATES) docs/templates.md
+
+gallery: $(READY)  ## draw all built-in themes into docs/themes/
+	$(BIN)/python scripts/make_theme_schema.py
+	$(BIN)/python scripts/make_gallery.py
 
 constraints:  ## pin what a fresh environment gets today, whatever else .venv holds
 	$(PYTHON) -m venv --clear build/constraints

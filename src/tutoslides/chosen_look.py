@@ -2,33 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tutoslides.answers import DEFAULT_THEME, page_size
-from tutoslides.files import load_page, load_template, load_theme_text
-from tutoslides.model.article import Meta
+from tutoslides.files import load_page, load_template
+from tutoslides.logos import logo_of
 from tutoslides.model.diagnostics import Findings, Place, Reported
+from tutoslides.model.pictures import LogoAlbum, LogoWish
+from tutoslides.model.storyboard import Storyboard
 from tutoslides.model.theme import Theme
-from tutoslides.theming import load_theme
+from tutoslides.theme_files import find_theme, open_theme
 
 if TYPE_CHECKING:
     from tutoslides.adopting import Adoption
 
 
-def chosen_look(meta: Meta, source: str, *, theme: str | None = None, template: Path | None = None) -> Reported[Theme]:
-    """Return the look for the deck of an article called `source`, in its language.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A theme, and the logo that its pages get."""
 
-    A theme is made for the page that the front page asks for; a template brings its own.
+    theme: Theme
+    logo: LogoWish | None = None
+
+
+def chosen_look(
+    storyboard: Storyboard,
+    album: LogoAlbum,
+    *,
+    theme: str | None = None,
+    template: Path | None = None,
+    folder: Path | None = None,
+) -> Reported[Look]:
+    """Return the look for the deck of a pitch, in its language.
+
+    `album` holds the pictures of the article, `folder` is where it lies. A theme is made for the page that the front
+    page asks for; a template brings its own page, and its own logo: its layouts stay as they are.
 
     Raises:
         TutoslidesError: the theme or the template cannot be read, or there is no page of such a size.
     """
+    findings, meta = Findings(), storyboard.meta
     if template is not None:
-        return template_look(template, meta.language)
-    name = theme or meta.theme or DEFAULT_THEME
-    size = page_size(meta.size, Place(source=source, line=meta.line_of("size")))
-    return load_theme(load_theme_text(name), name, language=meta.language, size=size)
+        return findings.report(Look(theme=findings.take(template_look(template, meta.language))))
+    found = find_theme(theme or meta.theme or DEFAULT_THEME, folder)
+    size = page_size(meta.size, Place(source=storyboard.source, line=meta.line_of("size")))
+    opened = findings.take(open_theme(found, language=meta.language, size=size))
+    return findings.report(Look(theme=opened, logo=logo_of(storyboard, opened, album, found.folder)))
 
 
 def template_look(path: Path, language: str) -> Reported[Theme]:

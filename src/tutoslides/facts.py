@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TypedDict
 
 from tutoslides.answers import whole_slot
-from tutoslides.model.article import Article, Meta
-from tutoslides.model.diagnostics import Diagnostic, Message, Place, Severity
+from tutoslides.model.article import Meta
 from tutoslides.model.text import runs_of
 
 
@@ -56,22 +55,3 @@ def with_facts(meta: Meta, facts: Facts) -> Meta:
 
 def _fact_of(front_matter_key: str) -> str:
     return "organisation" if front_matter_key == "for" else front_matter_key
-
-
-def unused_facts(article: Article) -> tuple[Diagnostic, ...]:
-    """Return a note for the entries of the front matter that are understood but that no slide shows yet."""
-    meta = article.meta
-    said = [key for key, value in (("logo", meta.logo),) if value]
-    if not said:
-        return ()
-    keys = ", ".join(said)
-    note = Diagnostic(
-        code="front-matter-unused",
-        severity=Severity.NOTE,
-        place=Place(source=article.source, line=meta.line_of(said[0])),
-        message=Message(
-            en=f"Entries of the front matter that no slide shows yet: {keys}.",
-            fr=f"Entrées de l'en-tête qu'aucune diapositive ne montre encore\u00a0: {keys}.",
-        ),
-    )
-    return (note,)

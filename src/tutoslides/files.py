@@ -126,13 +126,19 @@ def load_theme_text(name: str) -> str:
     known = theme_names()
     if name in known:
         return (resource_folder("themes") / name / "theme.toml").read_text(encoding="utf-8")
+    raise unknown_theme(name, known)
+
+
+def unknown_theme(name: str, known: tuple[str, ...]) -> ThemeError:
+    """Return what is said of a theme that is not among the known ones: the nearest of them, else all."""
     import difflib  # late: for a slip of the pen only
 
-    nearest = difflib.get_close_matches(name, known, n=1)
+    spelled = {one.casefold(): one for one in known}
+    nearest = difflib.get_close_matches(name.strip().casefold(), [*spelled], n=1)
     listed = ", ".join(known)
-    raise ThemeError(
+    return ThemeError(
         Message(en=f"There is no theme “{name}”.", fr=f"Il n'y a pas de thème « {name} »."),
-        hint=Message(en=f"Did you mean “{nearest[0]}”?", fr=f"Vouliez-vous dire « {nearest[0]} » ?")
+        hint=Message(en=f"Did you mean “{spelled[nearest[0]]}”?", fr=f"Vouliez-vous dire « {spelled[nearest[0]]} » ?")
         if nearest
         else Message(en=f"There are: {listed}.", fr=f"Il y a : {listed}."),
     )

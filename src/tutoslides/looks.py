@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tutoslides.files import load_theme_text, theme_names
 from tutoslides.model.diagnostics import Message
+from tutoslides.model.errors import ThemeError
+from tutoslides.theme_files import FoundTheme, Shelf, find_theme, theme_names
 from tutoslides.theming import description_of
 
 if TYPE_CHECKING:
@@ -15,19 +16,43 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """A theme by its name, with the sentence of its file that describes it."""
+    """A theme by its name, with the sentence of its file that describes it, the theme it extends, and whose it is."""
 
     name: str
     description: Message
+    extends: str | None = None
+    shelf: Shelf = "built-in"
 
 
 def looks() -> tuple[Look, ...]:
-    """Return the themes that there are, in the order of their names.
+    """Return the themes that there are, in the order of their names; one that is broken says so, and hides no other."""
+    return tuple(map(_look, theme_names()))
+
+
+def _look(name: str) -> Look:
+    try:
+        return look_of(find_theme(name))
+    except ThemeError:
+        broken = Message(
+            en=f"Its file has faults: tutoslides theme check {name}",
+            fr=f"Son fichier a des défauts : tutoslides theme check {name}",
+        )
+        return Look(name=name, description=broken, shelf="project")
+
+
+def look_of(found: FoundTheme) -> Look:
+    """Return what the list tells of a theme's file.
 
     Raises:
-        ThemeError: a theme's file is broken.
+        ThemeError: the file is broken.
     """
-    return tuple(Look(name=name, description=description_of(load_theme_text(name))) for name in theme_names())
+    file = found.file
+    return Look(
+        name=found.name,
+        description=description_of(file.text, file=file.file),
+        extends=file.base.name if file.base else None,
+        shelf=found.shelf,
+    )
 
 
 def theme_of(name: str) -> str:
@@ -36,11 +61,7 @@ def theme_of(name: str) -> str:
     Raises:
         ThemeError: there is none of that name; the nearest is told.
     """
-    spelled = {known.lower(): known for known in theme_names()}
-    found = spelled.get(name.strip().lower())
-    if found is None:
-        load_theme_text(name)
-    return found or name
+    return find_theme(name).name
 
 
 def preview(name: str, *, language: str, size: str | None = None) -> Built:

@@ -11,14 +11,13 @@ from typing import Unpack
 
 from tutoslides.budgets import supplement_for
 from tutoslides.chosen_look import chosen_look
-from tutoslides.facts import Facts, unused_facts, with_facts
+from tutoslides.facts import Facts, with_facts
 from tutoslides.files import load_source, source_date
-from tutoslides.layout import NO_ALBUM, lay_out
+from tutoslides.layout import lay_out
 from tutoslides.model.article import Article, Source
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import Diagnostic, Findings, Reported
 from tutoslides.model.paper import PLAIN_PAPER, Paper
-from tutoslides.model.pictures import Album
 from tutoslides.model.storyboard import Storyboard
 from tutoslides.pictures import open_album
 from tutoslides.planning import plan
@@ -69,10 +68,9 @@ def build(
     loaded = source if isinstance(source, Source) else load_source(Path(source))
     article = findings.take(read_article(loaded, language=language))
     article = replace(article, meta=with_facts(article.meta, facts))
-    findings.found.extend(unused_facts(article))
     supplement = findings.take(supplement_for(article, loaded.folder))
     storyboard = findings.take(plan(article, supplement))
-    finished = build_pitch(storyboard, theme=theme, template=template, album=open_album(loaded.folder))
+    finished = build_pitch(storyboard, theme=theme, template=template, folder=loaded.folder)
     return replace(finished, diagnostics=(*findings.found, *finished.diagnostics))
 
 
@@ -82,10 +80,17 @@ def read_article(source: str | Path | Source, *, language: str | None = None) ->
 
 
 def build_pitch(
-    storyboard: Storyboard, *, theme: str | None = None, template: str | Path | None = None, album: Album = NO_ALBUM
+    storyboard: Storyboard,
+    *,
+    theme: str | None = None,
+    template: str | Path | None = None,
+    folder: Path | None = None,
 ) -> Built:
-    """Turn a finished pitch into a deck, on the page and in the language that its front page asks for."""
-    findings, path = Findings(), Path(template) if template else None
-    look = findings.take(chosen_look(storyboard.meta, storyboard.source, theme=theme, template=path))
-    deck = findings.take(lay_out(storyboard, look, album))
+    """Turn a finished pitch into a deck, on the page and in the language that its front page asks for.
+
+    `folder` is the article's, where its pictures are, and a project's own themes.
+    """
+    findings, path, album = Findings(), Path(template) if template else None, open_album(folder)
+    look = findings.take(chosen_look(storyboard, album, theme=theme, template=path, folder=folder))
+    deck = findings.take(lay_out(storyboard, look.theme, album, look.logo))
     return Built(deck=deck, storyboard=storyboard, diagnostics=tuple(findings.found))

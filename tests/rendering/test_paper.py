@@ -7,49 +7,47 @@ deck's; everything else does.
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
-import tutoslides
-from gates.pdf import complaints, structure, unembedded_fonts
-from gates.tools import TOOLS
+from gates.pdf import Element, broken_rules, complaints, read_structure, unembedded_fonts
+from gates.tools import REPOSITORY
 from rendering.boxes import proof_storyboard
 from rendering.comparison import Box, Letter, compare, letters_of
-from tutoslides.files import load_theme_text, theme_names
+from rendering.decks import (
+    IN_EVERY_THEME,
+    KINDS_IN_EVERY_THEME,
+    SIZES,
+    UNSURE,
+    build_shown,
+    fonts_of_the_tests,
+    name_of,
+)
+from tutoslides.answers import DEFAULT_THEME
+from tutoslides.files import load_theme_text
 from tutoslides.layout import lay_out
 from tutoslides.looks import preview
 from tutoslides.model.deck import ChartFrame, Deck, DeckSection, FilledSlot, Page, PlacedParagraph, TableFrame
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.model.theme import Fonts
-from tutoslides.pdf import write_pdf
+from tutoslides.pdf import write_handout, write_pdf
 from tutoslides.pipeline import Built
 from tutoslides.theming import load_theme
 
-REPOSITORY = Path(__file__).parent.parent.parent
-ARTICLES = (
-    REPOSITORY / "content" / "plaidoyer.md",
-    REPOSITORY / "tests" / "cases" / "plaidoyer.txt",
-    *sorted((REPOSITORY / "tests" / "cases" / "articles").iterdir()),
-)
-SIZES = ("16:9", "4:3")
-LANGUAGES = ("fr", "en")
+PLAIN_TEXT = REPOSITORY / "tests" / "cases" / "plaidoyer.txt"
+"""The sample as plain text, as it is copied from its page."""
 
 TOLERANCE = 1.0
 """Points by which a line may begin, end or stand elsewhere than planned."""
 
-UNSURE = {"characters-unmeasured", "character-without-font"}
-"""What a deck says of characters whose widths it does not know: their lines may end elsewhere."""
-
-FURTHER_FONTS = "TYPST_FONT_PATHS"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
-    """A deck and its PDF; `boxes` is every slot with its lines as planned and as drawn.
+    """A deck and its PDF; `boxes` is every slot with its lines as planned and as drawn, `complaints` are poppler's.
 
     Quotation marks are drawings in a PDF, no letters, so letters of any size count.
     """
@@ -58,6 +56,8 @@ class Printed:
     pdf: Path
     findings: tuple[str, ...]
     boxes: tuple[Box, ...]
+    structure: tuple[Element, ...]
+    complaints: str
 
     @property
     def deck(self) -> Deck:
@@ -71,29 +71,30 @@ class Printed:
 
 
 @pytest.fixture(scope="module")
-def printed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Printed]]:
-    """Every article on both pages, and every kind of slide in every theme."""
+def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Printed]:
+    """The articles and every kind of slide in every theme."""
     folder = tmp_path_factory.mktemp("paper")
-    decks = {f"{path.name} {size}": tutoslides.build(path, size=size) for path in ARTICLES for size in SIZES}
+    texts = tuple((DEFAULT_THEME, PLAIN_TEXT, size) for size in SIZES)
+    decks = {name_of(shown): build_shown(shown) for shown in (*IN_EVERY_THEME, *texts)}
     decks |= {
         f"{theme} {language} {size}": preview(theme, language=language, size=size)
-        for theme in theme_names()
-        for language in LANGUAGES
-        for size in SIZES
+        for theme, language, size in KINDS_IN_EVERY_THEME
     }
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(FURTHER_FONTS, os.pathsep.join([os.environ.get(FURTHER_FONTS, ""), str(TOOLS / "fonts")]))
-        yield {name: _printed(deck, folder / f"{number}.pdf") for number, (name, deck) in enumerate(decks.items())}
+    with fonts_of_the_tests():
+        return {name: _printed(deck, folder / f"{number}.pdf") for number, (name, deck) in enumerate(decks.items())}
 
 
 def _printed(built: Built, path: Path) -> Printed:
     made = write_pdf(built.deck)
     path.write_bytes(made.value)
+    read = read_structure(path)
     return Printed(
         built=built,
         pdf=path,
         findings=codes_of((*built.diagnostics, *made.diagnostics)),
         boxes=tuple(compare(built.deck, path, smaller_than=math.inf)),
+        structure=read.elements,
+        complaints=f"{read.complaints}{complaints(path)}",
     )
 
 
@@ -141,14 +142,12 @@ EMPHASIS = 0.5
 
 
 @pytest.mark.parametrize("fonts", FAMILIES, ids=lambda fonts: f"{fonts.heading}, {fonts.body}")
-def test_every_family_is_drawn_as_wide_as_it_was_measured(
-    fonts: Fonts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv(FURTHER_FONTS, str(TOOLS / "fonts"))
+def test_every_family_is_drawn_as_wide_as_it_was_measured(fonts: Fonts, tmp_path: Path) -> None:
     look = load_theme(load_theme_text("atelier"), "atelier", language="fr").value
     deck = lay_out(proof_storyboard("fr", SLIDES), replace(look, fonts=fonts)).value
     path = tmp_path / "families.pdf"
-    path.write_bytes(write_pdf(deck).value)
+    with fonts_of_the_tests():
+        path.write_bytes(write_pdf(deck).value)
     boxes = compare(deck, path, smaller_than=math.inf)
     assert [box.planned for box in boxes if not box.breaks_as_planned] == []
     filled = [filled for page in deck.pages for filled in page.slots if filled.slot.role != "number"]
@@ -161,12 +160,19 @@ def test_every_family_is_drawn_as_wide_as_it_was_measured(
 def test_every_line_of_a_table_stands_in_its_cell(printed: dict[str, Printed]) -> None:
     count, missing = 0, list[str]()
     for one in printed.values():
-        for page, letters in zip(one.deck.pages, letters_of(one.pdf, math.inf), strict=True):
+        for page, letters in _pages_with(TableFrame, one):
             lines = list(_cell_lines(page))
             count += len(lines)
             missing += [text for text, x, baseline in lines if not _is_drawn(text, x, baseline, letters)]
     assert count > 300
     assert missing == []
+
+
+def _pages_with(frame: type, one: Printed) -> Iterator[tuple[Page, list[Letter]]]:
+    """Give the pages that hold a table or a chart, with the letters that are drawn on them."""
+    pages = {number: page for number, page in enumerate(one.deck.pages) if isinstance(page.frame, frame)}
+    if pages:
+        yield from zip(pages.values(), letters_of(one.pdf, math.inf, pages=list(pages)), strict=True)
 
 
 def _cell_lines(page: Page) -> Iterator[tuple[str, float, float]]:
@@ -182,8 +188,9 @@ def _is_drawn(text: str, x: float, baseline: float, letters: list[Letter]) -> bo
 
 def test_the_proof_sees_a_line_that_moved(printed: dict[str, Printed]) -> None:
     sample = printed["plaidoyer.md 16:9"]
-    elsewhere = replace(sample.deck, sections=tuple(map(_moved, sample.deck.sections)))
-    moved = compare(elsewhere, sample.pdf, smaller_than=math.inf)
+    moved = compare(
+        replace(sample.deck, sections=tuple(map(_moved, sample.deck.sections))), sample.pdf, smaller_than=math.inf
+    )
     assert all(box.start_error > TOLERANCE and box.baseline_error > TOLERANCE for box in moved if box.planned)
 
 
@@ -204,7 +211,7 @@ def _moved_paragraph(paragraph: PlacedParagraph) -> PlacedParagraph:
 
 
 def test_poppler_complains_of_nothing_and_finds_every_font_in_the_file(printed: dict[str, Printed]) -> None:
-    assert {name: complaints(one.pdf) for name, one in printed.items()} == dict.fromkeys(printed, "")
+    assert {name: one.complaints for name, one in printed.items()} == dict.fromkeys(printed, "")
     assert {name: unembedded_fonts(one.pdf) for name, one in printed.items()} == {name: [] for name in printed}
 
 
@@ -212,15 +219,41 @@ def test_every_file_keeps_to_the_standard_for_screen_readers_but_where_a_font_la
     printed: dict[str, Printed],
 ) -> None:
     for name, one in printed.items():
-        sealed = b"pdfuaid:part" in one.pdf.read_bytes()
-        assert sealed != ("character-without-font" in one.findings), name
+        content = one.pdf.read_bytes()
+        is_sealed = b"pdfuaid:part" in content
+        assert is_sealed != ("character-without-font" in one.findings), name
+        assert not is_sealed or broken_rules(content) == [], name
+
+
+@pytest.mark.parametrize("slides", [1, 2, 3])
+def test_handouts_keep_to_the_standard_for_screen_readers(
+    printed: dict[str, Printed], slides: Literal[1, 2, 3]
+) -> None:
+    for name in ("plaidoyer.md 16:9", "tables.md 4:3", "english.md 16:9"):
+        assert broken_rules(write_handout(printed[name].deck, slides).value) == [], name
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "rule"),
+    [
+        (b"/Marked true", b"/Marked null", "PDFUA1-TAGGED-DOCUMENT-001"),
+        (b"pdfuaid:part", b"pdfuaid:port", "PDFUA1-ID-PART-001"),
+        (b"<dc:title>", b"<dc:titel>", "PDFUA1-METADATA-TITLE-001"),
+    ],
+)
+def test_a_fault_against_the_standard_would_be_seen(
+    printed: dict[str, Printed], right: bytes, wrong: bytes, rule: str
+) -> None:
+    content = printed["plaidoyer.md 16:9"].pdf.read_bytes()
+    assert right in content
+    assert rule in broken_rules(content.replace(right, wrong))
 
 
 def test_titles_points_and_paragraphs_are_read_in_the_order_of_the_slots(printed: dict[str, Printed]) -> None:
     for name, one in printed.items():
         if not one.is_sure:
             continue
-        read = "".join(element.text for element in structure(one.pdf) if element.kind not in ("Lbl", "Figure"))
+        read = "".join(element.text for element in one.structure if element.kind not in ("Lbl", "Figure"))
         place = 0
         for page in one.deck.pages:
             for words in _read_words(page):
@@ -246,7 +279,7 @@ def _bare(text: str) -> str:
 
 def test_each_page_has_a_heading_and_each_list_its_items(printed: dict[str, Printed]) -> None:
     one = printed["plaidoyer.md 16:9"]
-    elements = structure(one.pdf)
+    elements = one.structure
     headings = [element.text for element in elements if element.kind in ("H1", "H2")]
     assert [_bare(text) for text in headings] == [_bare(page.title) for page in one.deck.pages]
     marked = [
@@ -269,13 +302,13 @@ def test_quotations_are_found_by_screen_readers(printed: dict[str, Printed]) -> 
         for filled in page.slots
         if filled.slot.role == "quotation" and page.layout.kind != "definition"
     ]
-    kinds = [element.kind for element in structure(one.pdf)]
+    kinds = [element.kind for element in one.structure]
     assert kinds.count("BlockQuote") == len(said) > 3
 
 
 def test_charts_and_tables_are_found_by_screen_readers(printed: dict[str, Printed]) -> None:
     one = printed["tables.md 16:9"]
-    kinds = [element.kind for element in structure(one.pdf)]
+    kinds = [element.kind for element in one.structure]
     frames = [page.frame for page in one.deck.pages]
     assert kinds.count("Table") == sum(isinstance(frame, TableFrame) for frame in frames) > 0
     assert kinds.count("Figure") == sum(isinstance(frame, ChartFrame) for frame in frames) > 0
@@ -284,8 +317,8 @@ def test_charts_and_tables_are_found_by_screen_readers(printed: dict[str, Printe
 
 def test_number_of_a_chart_is_drawn_as_the_article_wrote_it(printed: dict[str, Printed]) -> None:
     one = printed["tables.md 16:9"]
-    for page, letters in zip(one.deck.pages, letters_of(one.pdf, math.inf), strict=True):
-        if isinstance(page.frame, ChartFrame):
-            said = "".join("".join(letter.text.split()) for letter in letters)
-            for cell in (cell for series in page.frame.chart.series for cell in series.cells):
-                assert "".join(cell.shown.split()) in said
+    for page, letters in _pages_with(ChartFrame, one):
+        assert isinstance(page.frame, ChartFrame)
+        said = "".join("".join(letter.text.split()) for letter in letters)
+        for cell in (cell for series in page.frame.chart.series for cell in series.cells):
+            assert "".join(cell.shown.split()) in said

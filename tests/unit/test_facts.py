@@ -6,9 +6,8 @@ import datetime
 
 import pytest
 
-from tutoslides.facts import unused_facts, with_facts
-from tutoslides.model.article import Article, Meta
-from tutoslides.model.diagnostics import Severity
+from tutoslides.facts import with_facts
+from tutoslides.model.article import Meta
 from tutoslides.model.errors import UsageError
 from tutoslides.model.text import plain_text, runs_of
 
@@ -42,11 +41,3 @@ def test_page_of_the_user_takes_the_place_of_the_front_matter_s() -> None:
     meta = Meta(size="4:3", lines=(("size", 2),))
     assert with_facts(meta, {"size": "16:9"}) == Meta(size="16:9")
     assert with_facts(meta, {"size": None}) == meta
-
-
-def test_what_no_slide_shows_yet_is_one_note() -> None:
-    meta = Meta(logo="logo.png", budget="budget.toml", lines=(("logo", 3), ("budget", 4)))
-    (note,) = unused_facts(Article(source="a.md", meta=meta, blocks=()))
-    assert (note.code, note.severity, str(note.place)) == ("front-matter-unused", Severity.NOTE, "a.md:3")
-    assert note.message.fr.endswith("\u00a0: logo.")
-    assert unused_facts(Article(source="a.md", meta=META, blocks=())) == ()

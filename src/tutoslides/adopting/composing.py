@@ -26,6 +26,7 @@ from tutoslides.model.theme import (
     Label,
     Layout,
     LayoutKind,
+    Logo,
     Ornament,
     Palette,
     Panel,
@@ -221,6 +222,8 @@ def _ornament(shape: Ornament, move: Callable[[Rect], Rect], scale: float, look:
             return replace(shape, rect=move(shape.rect), style=style)
         case Polygon():
             return _mark(shape, move, scale)
+        case Logo():
+            return replace(shape, rect=move(shape.rect))
         case _:
             assert_never(shape)
 

@@ -18,7 +18,7 @@ from tutoslides.model.theme import ColourRole
 from tutoslides.theming.faults import BrokenThemeError, Faults
 from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.reading import Entry, Table, open_table
-from tutoslides.theming.values import numbers, whole_number
+from tutoslides.theming.values import TEXT, numbers, whole_number
 
 FORMAT = 1
 """The format of these files that this version reads."""
@@ -64,7 +64,7 @@ def read_corrections(text: str, file: str) -> Corrections:
     table.take("format", whole_number(FORMAT, FORMAT), FORMAT)
     layouts, colours = table.table("layouts"), table.table("colours")
     corrections = Corrections(
-        template=table.text("template", ""),
+        template=table.take("template", TEXT, ""),
         master=layouts.take("master", whole_number(1, MOST_LAYOUTS)) if layouts.has("master") else None,
         layouts=dict(_layouts(layouts)),
         colours=dict(_colours(colours)),

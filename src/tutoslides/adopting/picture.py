@@ -10,7 +10,7 @@ from tutoslides.adopting.adopt import Adoption
 from tutoslides.adopting.page import mapping_rows
 from tutoslides.model.geometry import Rect
 from tutoslides.model.template import TemplateLayout
-from tutoslides.model.theme import Ellipse, Label, Layout, Ornament, Palette, Panel, Polygon, Slot
+from tutoslides.model.theme import Drawing, Ellipse, Label, Layout, Palette, Panel, Polygon, Slot
 from tutoslides.theming import KINDS
 
 COLUMNS, WIDTH, GAP, CAPTION = 4, 300.0, 24.0, 46.0
@@ -54,7 +54,7 @@ def _page(layout: Layout, adoption: Adoption) -> Iterator[str]:
             else f'fill="none" stroke="#{colour}"'
         )
         yield f"<rect {_box(drawing.rect)} {look}/>"
-    yield from (_ornament(shape, palette) for shape in layout.ornaments)
+    yield from (_ornament(shape, palette) for shape in layout.ornaments if not isinstance(shape, Logo))
     yield from (_slot(slot, palette) for slot in layout.slots)
 
 
@@ -73,7 +73,7 @@ def _slot(slot: Slot, palette: Palette) -> str:
     )
 
 
-def _ornament(shape: Ornament, palette: Palette) -> str:
+def _ornament(shape: Drawing, palette: Palette) -> str:
     match shape:
         case Panel():
             return f'<rect {_box(shape.rect)} fill="#{palette.hexadecimal(shape.fill)}"/>'

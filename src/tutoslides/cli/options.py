@@ -152,6 +152,6 @@ def tag_of(language: str | None) -> str | None:
 
 def _theme_names() -> list[str]:
     """Return what the Tab key offers after `-t`."""
-    from tutoslides.files import theme_names
+    from tutoslides.theme_files import theme_names
 
     return list(theme_names())

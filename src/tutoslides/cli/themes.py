@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tutoslides.answers import DEFAULT_THEME
-from tutoslides.cli import adopt
+from tutoslides.cli import adopt, theme_check, theme_new, theme_show
 from tutoslides.cli.help_pages import Command, Group, both
 from tutoslides.cli.options import Debug, Outputs, PageSize, facts_of, tag_of
 from tutoslides.cli.outputs import outputs_of
@@ -18,7 +18,13 @@ from tutoslides.cli.speech import language_of_user, say, show_findings, spoken
 from tutoslides.cli.unforeseen import reporting_beside
 from tutoslides.model.diagnostics import Message
 
-HELP = both(en="Show the themes that a deck can have.", fr="Montre les thèmes qu'une présentation peut avoir.")
+if TYPE_CHECKING:
+    from tutoslides.looks import Look
+
+HELP = both(
+    en="Show, make and check the themes that a deck can have.",
+    fr="Montre, fait et vérifie les thèmes qu'une présentation peut avoir.",
+)
 LIST_HELP = both(
     en="List the themes, each with a sentence about it.", fr="Donne la liste des thèmes, chacun avec une phrase."
 )
@@ -30,7 +36,17 @@ PREVIEW_EXAMPLES = both(
     en="tutoslides theme preview\ntutoslides theme preview atelier -o look.pptx --size 4:3",
     fr="tutoslides theme preview\ntutoslides theme preview atelier -o essai.pptx --size 4:3",
 )
-_EXAMPLES = "tutoslides theme list\ntutoslides theme preview atelier"
+_EXAMPLES = both(
+    en="tutoslides theme list\ntutoslides theme new our-house --colour '#0b5d4e'\ntutoslides theme preview our-house",
+    fr="tutoslides theme list\ntutoslides theme new maison --colour '#0b5d4e'\ntutoslides theme preview maison",
+)
+
+SHELVES = {
+    "project": Message(en="(this project's)", fr="(de ce projet)"),
+    "user": Message(en="(yours)", fr="(à vous)"),
+    "built-in": Message(en="", fr=""),
+}
+"""Whose a theme is, as the list tells it."""
 
 application = typer.Typer(cls=Group, help=HELP, epilog=_EXAMPLES, rich_markup_mode=None)
 
@@ -60,7 +76,7 @@ def list_command(debug: Debug = False) -> None:
     there = looks()
     width = max(len(look.name) for look in there)
     for look in there:
-        say(f"{look.name.ljust(width)}  {spoken(look.description)}".rstrip())
+        say(f"{look.name.ljust(width)}  {spoken(_sentence(look))}".rstrip())
 
 
 @application.command("preview", cls=Command, help=PREVIEW_HELP, epilog=PREVIEW_EXAMPLES)
@@ -87,9 +103,19 @@ def preview_command(
 
 
 application.command("adopt", cls=Command, help=adopt.HELP, epilog=adopt.EXAMPLES)(adopt.adopt_command)
+application.command("show", cls=Command, help=theme_show.HELP, epilog=theme_show.EXAMPLES)(theme_show.show_command)
+application.command("new", cls=Command, help=theme_new.HELP, epilog=theme_new.EXAMPLES)(theme_new.new_theme_command)
+application.command("check", cls=Command, help=theme_check.HELP, epilog=theme_check.EXAMPLES)(theme_check.check_command)
+
+
+def _sentence(look: Look) -> Message:
+    """Return what the list says of a theme: its own sentence, else which one it is like; whose it is, if not ours."""
+    like = Message(en=f"Like {look.extends}.", fr=f"Comme {look.extends}.") if look.extends else look.description
+    said = look.description if look.description.en else like
+    return Message(*(f"{words} {whose}".strip() for words, whose in zip(said, SHELVES[look.shelf], strict=True)))
 
 
 def _names() -> list[str]:
-    from tutoslides.files import theme_names
+    from tutoslides.theme_files import theme_names
 
     return list(theme_names())

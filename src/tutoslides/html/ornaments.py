@@ -12,7 +12,7 @@ from tutoslides.html.screen import Screen, ornaments_of
 from tutoslides.html.styles import above
 from tutoslides.metrics import baseline
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import Alignment, Ellipse, Label, Layout, Ornament, Panel, Polygon
+from tutoslides.model.theme import Alignment, Ellipse, Label, Layout, Logo, Ornament, Panel, Polygon
 
 SHARES: dict[Alignment, str] = {"left": "", "center": ";text-align:center", "right": ";text-align:right"}
 
@@ -34,6 +34,8 @@ def _ornament(shape: Ornament, screen: Screen) -> str:
             return _polygon(shape)
         case Label():
             return _label(shape, screen)
+        case Logo():
+            return f'<div class="logo-{shape.media}" style="{place(shape.rect)}"></div>'
         case _:
             assert_never(shape)
 
@@ -50,6 +52,7 @@ def _ellipse(ellipse: Ellipse) -> str:
     colour = f"var(--{ellipse.fill})"
     ring = f"border:{number(ellipse.stroke)}px solid {colour}"
     look = ring if ellipse.stroke else f"background:{colour}"
+    look += f";opacity:{number(ellipse.opacity)}" if ellipse.opacity < 1 else ""
     return f'<div class="disc" style="{place(rect)};{look}"></div>'
 
 

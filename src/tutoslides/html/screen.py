@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tutoslides.html.markup import identifier
 from tutoslides.model.deck import Deck, FilledSlot, Page, TableFrame
 from tutoslides.model.pictures import Media, MediaKind
-from tutoslides.model.theme import Label, Layout, Ornament, TextStyle, Theme
+from tutoslides.model.theme import Label, Layout, Logo, Ornament, TextStyle, Theme
 
 MIME: dict[MediaKind, str] = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
 
@@ -22,7 +22,7 @@ class Screen:
     """What slides are written with.
 
     `classes` names the CSS class of every text style that the deck draws, `pages` the id of every page by its key,
-    `pictures` the data address of every picture by its key.
+    `pictures` the data address of every picture by its key, `logos` the keys of those that stand on layouts.
     """
 
     theme: Theme
@@ -30,6 +30,7 @@ class Screen:
     classes: Mapping[TextStyle, str]
     pages: Mapping[str, str]
     pictures: Mapping[str, str]
+    logos: tuple[str, ...] = ()
 
 
 def screen_of(deck: Deck) -> Screen:
@@ -41,6 +42,7 @@ def screen_of(deck: Deck) -> Screen:
         classes={style: f"s{number}" for number, style in enumerate(styles)},
         pages={page.key: identifier(page.key) for page in deck.pages},
         pictures={media.key: data_address(media) for media in deck.media},
+        logos=tuple(dict.fromkeys(key for page in deck.pages for key in _logos(page, deck.theme))),
     )
 
 
@@ -52,6 +54,12 @@ def ornaments_of(layout: Layout, theme: Theme) -> tuple[Ornament, ...]:
 def data_address(media: Media) -> str:
     """Return a picture as an address that holds its bytes."""
     return f"data:{MIME[media.kind]};base64,{base64.b64encode(media.content).decode('ascii')}"
+
+
+def _logos(page: Page, theme: Theme) -> Iterator[str]:
+    for ornament in ornaments_of(page.layout, theme):
+        if isinstance(ornament, Logo):
+            yield ornament.media
 
 
 def _styles(page: Page, theme: Theme) -> Iterator[TextStyle]:

@@ -14,16 +14,12 @@ from tutoslides.html.screen import Screen
 from tutoslides.html.tables import table
 from tutoslides.html.texts import paragraph_element
 from tutoslides.model.deck import FilledSlot, Page, TableFrame
-from tutoslides.model.theme import ColourRole
-
-DEEP_GROUNDS: tuple[ColourRole, ...] = ("deep", "ink", "accent")
-"""Backgrounds on which text is light."""
 
 
 def slide(page: Page, screen: Screen, *, section: str, is_first: bool) -> str:
     """Return the section of a page; `section` is the name of the deck's part that it belongs to."""
     ground = page.layout.background
-    classes = "deep" if ground in DEEP_GROUNDS else "light"
+    classes = "deep" if screen.theme.palette.is_turned(ground) else "light"
     facts = f'data-kind="{page.layout.kind}" data-section="{attribute(section)}" data-seconds="{page.seconds}"'
     facts += f' data-timing="{page.seconds}"' if page.seconds else ""  # else reveal.js takes what deck.js says
     content = "".join(_parts(page, screen, heading="h1" if is_first else "h2"))

@@ -31,6 +31,7 @@ def style_sheet(screen: Screen) -> str:
     size = screen.theme.size
     page = f"@page{{size:{number(size.width)}px {number(size.height)}px;margin:0}}"
     classes = "\n".join(_class(style, name) for style, name in screen.classes.items())
+    classes += "".join(f"\n{_logo(key, screen.pictures[key])}" for key in screen.logos)
     return f":root{{{';'.join(_variables(screen.theme))}}}\n{page}\n{shared}\n{classes}\n"
 
 
@@ -47,6 +48,11 @@ def font_stack(family: str) -> str:
     known = family if has_family(family) else nearest_family(family)
     named = dict.fromkeys(f'"{_NO_NAME.sub("", name)}"' for name in (family, known, twin_of(known)) if name)
     return ",".join([*named, "serif" if is_serif(family) else "sans-serif"])
+
+
+def _logo(key: str, address: str) -> str:
+    """Return the rule of a logo: its bytes stand in the file once, however many slides show it."""
+    return f".logo-{key}{{background:url({address}) center/100% 100% no-repeat}}"
 
 
 def _variables(theme: Theme) -> Iterator[str]:

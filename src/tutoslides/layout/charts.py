@@ -62,7 +62,15 @@ STEPS_AND_TOTALS: tuple[ChartColour, ...] = (0, "accent", "muted")
 
 
 def chart_drafts(arrangement: Arrangement, chart: Chart, theme: Theme) -> tuple[Draft, ...]:
-    """Return the page of a chart at the largest step at which its labels fit, none where they do not."""
+    """Return the page of a chart at the largest step at which its labels fit, none where they do not.
+
+    There is none either where only colours could tell its series apart, and the theme has no keys of colours.
+    """
+    if not theme.has_colour_keys:
+        if chart.kind == "doughnut":
+            chart = replace(chart, kind="bar")
+        elif len(chart.series) > 1:
+            return ()
     for layout in theme.ladder("chart", arrangement.features):
         tried, frame = attempt(arrangement, layout, theme), _frame(arrangement, chart, layout, theme)
         if frame and tried.fits:

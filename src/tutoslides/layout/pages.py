@@ -22,21 +22,25 @@ from tutoslides.layout.shorten import shorten_asides
 from tutoslides.layout.titles import with_fitting_title
 from tutoslides.layout.uniqueness import with_unique_titles
 from tutoslides.model.deck import Deck, DeckSection, Page
-from tutoslides.model.diagnostics import Reported
-from tutoslides.model.pictures import Album, EmptyAlbum, Media
+from tutoslides.model.diagnostics import Findings, Reported
+from tutoslides.model.pictures import Album, EmptyAlbum, LogoWish, Media
 from tutoslides.model.storyboard import ChartSlide, Slide, Storyboard, TableSlide
 from tutoslides.model.theme import Theme
 
 NO_ALBUM: Album = EmptyAlbum()
 
 
-def lay_out(storyboard: Storyboard, theme: Theme, album: Album = NO_ALBUM) -> Reported[Deck]:
+def lay_out(
+    storyboard: Storyboard, theme: Theme, album: Album = NO_ALBUM, logo: LogoWish | None = None
+) -> Reported[Deck]:
     """Return the deck of a pitch in a look: every text in its slot, every line in its place, nothing lost.
 
-    `album` shows the article's pictures.
+    `album` shows the article's pictures, `logo` stands on the layouts.
     """
-    seen = with_forms(with_rhythm(storyboard), album)
-    storyboard, media = seen.value, dict[str, Media]()
+    findings, media = Findings(), dict[str, Media]()
+    if logo:
+        theme = findings.take(_marked(theme, logo, media))
+    storyboard = findings.take(with_forms(with_rhythm(storyboard), album))
     numbers, footer = count(1), footer_filling(storyboard, theme)
     drafts = [
         [draft for slide in section.slides for draft in _drafts(slide, footer, theme)]
@@ -49,8 +53,19 @@ def lay_out(storyboard: Storyboard, theme: Theme, album: Album = NO_ALBUM) -> Re
         sections.append(DeckSection(name=section.name, pages=pages))
     title = storyboard.slides[0].title.text
     deck = Deck(meta=storyboard.meta, title=title, theme=theme, sections=tuple(sections), media=tuple(media.values()))
-    findings = (*seen.diagnostics, *report_drafts(everything, storyboard.source))
-    return Reported(value=deck, diagnostics=findings)
+    findings.found.extend(report_drafts(everything, storyboard.source))
+    return findings.report(deck)
+
+
+def _marked(theme: Theme, logo: LogoWish, media: dict[str, Media]) -> Reported[Theme]:
+    """Return the theme with the logo on its layouts; the logo's bytes go to `media`."""
+    from tutoslides.layout.logo import with_logo  # late: most decks show none
+
+    marked = with_logo(theme, logo)
+    look, shown = marked.value
+    if shown:
+        media[shown.key] = shown
+    return Reported(value=look, diagnostics=marked.diagnostics)
 
 
 def _drafts(slide: Slide, footer: tuple[Filling, ...], theme: Theme) -> Iterator[Draft]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
-from tutoslides.model.diagnostics import Message
+from tutoslides.model.diagnostics import Message, Place
 
 MediaKind: TypeAlias = Literal["png", "jpeg", "svg"]
 """Formats in which pictures travel: what every PowerPoint since 2016 shows."""
@@ -91,6 +91,27 @@ class Album(Protocol):
         ...
 
 
+Outline: TypeAlias = tuple[tuple[str, float], ...]
+"""The colours at the edge of a logo, six hexadecimal digits each, with their shares of it; none of an opaque one."""
+
+
+class LogoAlbum(Album, Protocol):
+    """An album that also knows how a picture meets its ground."""
+
+    def outline(self, target: str) -> Outline:
+        """Return the colours at the edge of a picture; only of one that is there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogoWish:
+    """A logo that somebody wants to see: its address in an album, and where that is said."""
+
+    target: str
+    album: LogoAlbum
+    place: Place
+
+
 class EmptyAlbum:
     """The album of an article without a folder: every picture is missing."""
 
@@ -103,6 +124,10 @@ class EmptyAlbum:
         raise KeyError(target)
 
     def extremes(self, target: str, part: Crop) -> Extremes:
+        """Fail: nothing is there to be looked at."""
+        raise KeyError(target)
+
+    def outline(self, target: str) -> Outline:
         """Fail: nothing is there to be looked at."""
         raise KeyError(target)
 

@@ -103,6 +103,9 @@ OPTIONAL_ROLES: tuple[Feature, ...] = (
 )  # fmt: skip
 """All features, in the order that keys and names of layouts use."""
 
+Level: TypeAlias = Literal["AA", "AAA"]
+"""A level of conformance of WCAG, for the contrast of texts."""
+
 Anchor: TypeAlias = Literal["top", "middle", "bottom"]
 
 Alignment: TypeAlias = Literal["left", "center", "right"]
@@ -133,6 +136,22 @@ class Palette:
             "muted": self.muted,
         }
         return colours[role]
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether the theme is one of light text on dark paper."""
+        return _lightness(self.paper) < _lightness(self.ink)
+
+    def is_turned(self, ground: ColourRole) -> bool:
+        """Tell whether text on a ground has the paper's colour, since it is read better there than the ink's."""
+        behind = _lightness(self.hexadecimal(ground))
+        return abs(_lightness(self.ink) - behind) < abs(_lightness(self.paper) - behind)
+
+
+def _lightness(colour: str) -> float:
+    """Return how light a colour looks, from 0 to 255. Source: ITU-R BT.601, luma of red, green and blue."""
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (0, 2, 4))
+    return 0.299 * red + 0.587 * green + 0.114 * blue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,11 +245,12 @@ class Panel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ellipse:
-    """A filled ellipse, or with `stroke` (points) a ring."""
+    """A filled ellipse, or with `stroke` (points) a ring; `opacity` from 0 to 1. The page's edge may crop it."""
 
     rect: Rect
     fill: ColourRole
     stroke: float = 0.0
+    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,14 +274,25 @@ class Label:
     style: TextStyle
 
 
-Ornament: TypeAlias = Panel | Ellipse | Polygon | Label
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Logo:
+    """The mark of an organisation, in the shape that it has; `media` is the key of the deck's picture."""
+
+    rect: Rect
+    media: str
+
+
+Drawing: TypeAlias = Panel | Ellipse | Polygon | Label
+"""What the theme's colours and fonts draw."""
+
+Ornament: TypeAlias = Drawing | Logo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """One slide layout: a kind, a step of its ladder, the optional slots that it has.
 
-    `key` is unique in the theme, `name` is what PowerPoint's menu shows. Text on a `deep` background is light.
+    `key` is unique in the theme, `name` is what PowerPoint's menu shows.
     `slots` stand in reading order, the title first. In a template's theme `part` names the template's layout that this
     is, or that it is `added` beside: with the same ground, drawings and foot.
     """
@@ -297,8 +328,10 @@ class Theme:
     """A look for one page size, in one language.
 
     `template` is the file whose look it is, `references` how that file's colour scheme names each role, then the
-    chart colours, `faces` the families that its texts name in the place of its theme's fonts. `ladders` are its layouts
-    by kind and optional slots, steps in order.
+    chart colours, `faces` the families that its texts name in the place of its theme's fonts. `level` is the contrast
+    of WCAG that it promises, `logo_file` the picture of its organisation, beside its own file. Without
+    `has_colour_keys` no chart tells its parts apart by colour alone. `ladders` are its layouts by kind and optional
+    slots, steps in order.
     """
 
     name: str
@@ -311,6 +344,9 @@ class Theme:
     template: Template | None = field(default=None, repr=False, compare=False)
     references: tuple[tuple[ColourRole | int, SchemeColour], ...] = ()
     faces: tuple[tuple[FontRole, str], ...] = ()
+    level: Level = "AA"
+    logo_file: str | None = None
+    has_colour_keys: bool = True
     ladders: Mapping[tuple[LayoutKind, frozenset[Feature]], tuple[Layout, ...]] = field(
         init=False, repr=False, compare=False
     )

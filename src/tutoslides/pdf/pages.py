@@ -56,7 +56,7 @@ def _page(page: Page, level: int, bookmark: str | None, theme: Theme, ink: Ink, 
     return {
         "background": colour(theme.palette, page.layout.background),
         "bookmark": bookmark,
-        "ornaments": [ornament(shape, ink) for shape in ornaments],
+        "ornaments": [ornament(shape, ink, files) for shape in ornaments],
         "items": list(_items(page, level, ink, files)),
     }
 

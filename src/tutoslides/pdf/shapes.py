@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from tutoslides.metrics import baseline
 from tutoslides.model.deck import PictureFrame, Scrim
 from tutoslides.model.geometry import Rect
 from tutoslides.model.text import Run
-from tutoslides.model.theme import ColourRole, Ellipse, Label, Ornament, Palette, Panel, Polygon
+from tutoslides.model.theme import ColourRole, Ellipse, Label, Logo, Ornament, Palette, Panel, Polygon
 from tutoslides.pdf.texts import Ink
 from tutoslides.pdf.values import Value, colour, place
 
 
-def ornament(shape: Ornament, ink: Ink) -> Value:
-    """Return an ornament of a master or layout."""
+def ornament(shape: Ornament, ink: Ink, files: Mapping[str, str]) -> Value:
+    """Return an ornament of a master or layout; `files` names the deck's pictures by their keys."""
     match shape:
         case Panel():
             return panel(shape.rect, shape.fill, ink.palette, radius=shape.radius)
@@ -22,7 +23,7 @@ def ornament(shape: Ornament, ink: Ink) -> Value:
             return {
                 "kind": "ellipse",
                 **place(shape.rect),
-                "fill": colour(ink.palette, shape.fill),
+                "fill": _fill(shape, ink.palette),
                 "stroke": shape.stroke,
             }
         case Polygon():
@@ -30,6 +31,8 @@ def ornament(shape: Ornament, ink: Ink) -> Value:
             return {"kind": "polygon", "x": 0, "y": 0, "points": points, "fill": _fill(shape, ink.palette)}
         case Label():
             return _label(shape, ink)
+        case Logo():
+            return {"kind": "logo", **place(shape.rect), "file": files[shape.media]}
         case _:
             assert_never(shape)
 
@@ -72,5 +75,5 @@ def _label(label: Label, ink: Ink) -> Value:
     }
 
 
-def _fill(shape: Polygon, palette: Palette) -> str:
+def _fill(shape: Ellipse | Polygon, palette: Palette) -> str:
     return colour(palette, shape.fill, shape.opacity)

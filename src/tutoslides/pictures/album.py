@@ -6,7 +6,7 @@ import hashlib
 from typing import Protocol
 
 from tutoslides.model.diagnostics import Message
-from tutoslides.model.pictures import Crop, Extremes, Media, MissingPicture, Picture
+from tutoslides.model.pictures import Crop, Extremes, Media, MissingPicture, Outline, Picture
 
 PIXELS_PER_POINT = 2 * 96 / 72
 """Twice what is seen: a screen shows 96 pixels an inch, a point is a 72nd of one."""
@@ -47,6 +47,12 @@ class FileAlbum:
         from tutoslides.pictures.raster import extremes
 
         return extremes(self._contents[target], part)
+
+    def outline(self, target: str) -> Outline:
+        """Return the colours at the edge of a picture."""
+        from tutoslides.pictures.outline import outline_of  # late: most decks show no logo
+
+        return outline_of(self._contents[target])
 
     def _looked_at(self, target: str) -> Picture | MissingPicture:
         content = self._files.read(target)

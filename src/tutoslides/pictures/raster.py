@@ -66,7 +66,7 @@ def measure(content: bytes) -> Picture:
     Raises:
         UnusablePictureError: it is broken, too large, or of no known format.
     """
-    return _reading(content, _measured)
+    return read_picture(content, _measured)
 
 
 def extremes(content: bytes, part: Crop) -> Extremes:
@@ -82,7 +82,7 @@ def extremes(content: bytes, part: Crop) -> Extremes:
         dark, light = zip(*ranges, strict=True)
         return Extremes(darkest=bytes(dark).hex().upper(), lightest=bytes(light).hex().upper())
 
-    return _reading(content, found)
+    return read_picture(content, found)
 
 
 def developed(content: bytes, width: float, height: float) -> tuple[MediaKind, bytes]:
@@ -104,10 +104,10 @@ def developed(content: bytes, width: float, height: float) -> tuple[MediaKind, b
         upright.save(stream, "PNG", compress_level=PNG_EFFORT)
         return "png", stream.getvalue()
 
-    return _reading(content, written)
+    return read_picture(content, written)
 
 
-def _reading(content: bytes, work: Callable[[Image], Result]) -> Result:
+def read_picture(content: bytes, work: Callable[[Image], Result]) -> Result:
     """Do `work` with a picture that is opened with care."""
     from PIL import Image, UnidentifiedImageError
 

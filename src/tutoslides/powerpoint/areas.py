@@ -13,7 +13,7 @@ from itertools import count
 from tutoslides.model.deck import FilledSlot, Page, PlacedParagraph
 from tutoslides.model.geometry import Rect
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import LIGHT
+from tutoslides.powerpoint.colours import USUAL
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.shapes import DECORATIVE, transform
 from tutoslides.powerpoint.text_body import LINKED_WHOLE
@@ -46,7 +46,7 @@ def _area(filled: FilledSlot, paragraph: PlacedParagraph, number: int, link: str
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{xml.attribute(f"{filled.slot.name} {number - 1}")}">'
         f'<a:hlinkClick r:id="{link}" action="ppaction://hlinksldjump"/>{DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr/>'
         f"</p:nvSpPr><p:spPr>{transform(_place(filled, paragraph))}"
-        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{LIGHT.fill("paper", opacity=0)}'
+        f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{USUAL.fill("paper", opacity=0)}'
         "<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>"
         f'<a:p><a:endParaRPr lang="{full_tag(language)}"/></a:p></p:txBody></p:sp>'
     )

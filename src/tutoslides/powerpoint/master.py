@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import count
 
-from tutoslides.model.theme import ColourRole, Layout, Master, Slot, Theme
+from tutoslides.model.theme import ColourRole, Layout, Logo, Master, Slot, Theme
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import LIGHT, Paint, colour_map_attributes, is_deep, paint_of
+from tutoslides.powerpoint.colours import Paint, colour_map_attributes, is_deep, paint_of
 from tutoslides.powerpoint.languages import full_tag
+from tutoslides.powerpoint.pictures import ToMedia, logo_shape, no_media
 from tutoslides.powerpoint.shapes import TREE_HEAD, ornament, placeholder
 from tutoslides.powerpoint.text_styles import LEVELS, list_style, plain_levels
 
@@ -30,31 +31,36 @@ def master_part(theme: Theme, layout_links: Sequence[str], footer: str) -> bytes
     )
     tree = _tree(theme, master, None, footer)
     content = (
-        f"<p:cSld>{_background(master.background, LIGHT)}<p:spTree>{tree}</p:spTree></p:cSld>"
-        f"<p:clrMap {colour_map_attributes(deep=False)}/><p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst>"
-        f'<p:hf hdr="0" dt="0"/><p:txStyles>{_text_styles(master.slots)}</p:txStyles>'
+        f"<p:cSld>{_background(master.background, paint_of(theme))}<p:spTree>{tree}</p:spTree></p:cSld>"
+        f"<p:clrMap {colour_map_attributes(theme.palette, deep=False)}/><p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst>"
+        f'<p:hf hdr="0" dt="0"/><p:txStyles>{_text_styles(master.slots, paint_of(theme))}</p:txStyles>'
     )
     return xml.part("p:sldMaster", "", content)
 
 
-def layout_part(theme: Theme, layout: Layout, footer: str) -> bytes:
-    """Return one slide layout with its ornaments and placeholders."""
-    deep = is_deep(layout)
+def layout_part(theme: Theme, layout: Layout, footer: str, to_media: ToMedia = no_media) -> bytes:
+    """Return one slide layout with its ornaments, its logo if it has one, and its placeholders."""
+    deep = is_deep(layout, theme.palette)
     kind = 'type="title"' if layout.kind == "title" else 'userDrawn="1"'
     shows = "" if layout.shows_master else ' showMasterSp="0"'
-    tree = _tree(theme, layout, layout, footer)
+    tree = _tree(theme, layout, layout, footer, to_media)
     content = (
         f'<p:cSld name="{xml.attribute(layout.name)}">{_background(layout.background, paint_of(theme, layout))}'
-        f"<p:spTree>{tree}</p:spTree></p:cSld><p:clrMapOvr>{_colour_map(deep=deep)}</p:clrMapOvr>"
+        f"<p:spTree>{tree}</p:spTree></p:cSld><p:clrMapOvr>{_colour_map(theme, deep=deep)}</p:clrMapOvr>"
     )
     return xml.part("p:sldLayout", f'{kind} preserve="1"{shows}', content)
 
 
-def _tree(theme: Theme, drawn_on: Master | Layout, layout: Layout | None, footer: str) -> str:
+def _tree(
+    theme: Theme, drawn_on: Master | Layout, layout: Layout | None, footer: str, to_media: ToMedia = no_media
+) -> str:
     """Return a shape tree: ornaments lie behind the placeholders, which stand in reading order."""
     paint, numbers, language = paint_of(theme, layout), count(2), full_tag(theme.language)
     drawn = "".join(
-        ornament(shape, number=next(numbers), paint=paint, language=language) for shape in drawn_on.ornaments
+        logo_shape(shape, next(numbers), to_media)
+        if isinstance(shape, Logo)
+        else ornament(shape, number=next(numbers), paint=paint, language=language)
+        for shape in drawn_on.ornaments
     )
     filled = "".join(
         placeholder(slot, layout, number=next(numbers), paint=paint, content=prompt(slot, language, footer))
@@ -80,16 +86,17 @@ def _background(role: ColourRole, paint: Paint) -> str:
     return f"<p:bg><p:bgPr>{paint.fill(role)}<a:effectLst/></p:bgPr></p:bg>"
 
 
-def _colour_map(*, deep: bool) -> str:
-    return f"<a:overrideClrMapping {colour_map_attributes(deep=True)}/>" if deep else "<a:masterClrMapping/>"
+def _colour_map(theme: Theme, *, deep: bool) -> str:
+    own = f"<a:overrideClrMapping {colour_map_attributes(theme.palette, deep=True)}/>"
+    return own if deep else "<a:masterClrMapping/>"
 
 
-def _text_styles(slots: Sequence[Slot]) -> str:
+def _text_styles(slots: Sequence[Slot], paint: Paint) -> str:
     """Return title, body and other style: what a text box or a new placeholder starts from."""
     title = next(slot for slot in slots if slot.role == "title")
     body = next(slot for slot in slots if slot.role == "body")
     other = plain_levels(18, count=LEVELS)
     return (
-        f"<p:titleStyle>{list_style(title, paint=LIGHT)}</p:titleStyle>"
-        f"<p:bodyStyle>{list_style(body, paint=LIGHT)}</p:bodyStyle><p:otherStyle>{other}</p:otherStyle>"
+        f"<p:titleStyle>{list_style(title, paint=paint)}</p:titleStyle>"
+        f"<p:bodyStyle>{list_style(body, paint=paint)}</p:bodyStyle><p:otherStyle>{other}</p:otherStyle>"
     )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tutoslides.model.geometry import Rect, Size
+from tutoslides.model.theme import Theme
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import colour_map_attributes
+from tutoslides.powerpoint.colours import paper_map_attributes
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.master import NUMBER_FIELD
 from tutoslides.powerpoint.shapes import TREE_HEAD, transform
@@ -25,10 +26,11 @@ SLIDE_IMAGE_LOCKS = '<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1
 """What PowerPoint lets nobody do to a placeholder for text, and to a slide's picture."""
 
 
-def notes_master_part(slide: Size, language: str, names: tuple[str, str, str]) -> bytes:
-    """Return the notes master for slides of a size; `names` are those of the slide image, the notes and the number."""
+def notes_master_part(theme: Theme, language: str, names: tuple[str, str, str]) -> bytes:
+    """Return the notes master of a theme; `names` are those of the slide image, the notes and the number."""
     image, notes, number = (xml.attribute(name) for name in names)
     tag = full_tag(language)
+    slide = theme.size
     height = min(PICTURE_HEIGHT, PICTURE_WIDTH * slide.height / slide.width)
     width = height * slide.width / slide.height
     picture = Rect(x=(PAPER.width - width) / 2, y=48, width=width, height=height)
@@ -53,7 +55,7 @@ def notes_master_part(slide: Size, language: str, names: tuple[str, str, str]) -
     white = '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
     content = (
         f"<p:cSld>{white}<p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
-        f"<p:clrMap {colour_map_attributes(deep=False)}/><p:notesStyle>{levels}</p:notesStyle>"
+        f"<p:clrMap {paper_map_attributes(theme.palette)}/><p:notesStyle>{levels}</p:notesStyle>"
     )
     return xml.part("p:notesMaster", "", content)
 

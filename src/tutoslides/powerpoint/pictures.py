@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from tutoslides.model.deck import PictureFrame, Scrim
-from tutoslides.model.theme import Layout
+from tutoslides.model.theme import Layout, Logo
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import Paint
 from tutoslides.powerpoint.shapes import DECORATIVE, placeholder_tag, transform
@@ -46,6 +46,18 @@ def picture_shape(frame: PictureFrame, layout: Layout, number: int, to_media: To
         f'<p:pic><p:nvPicPr>{properties}<p:cNvPicPr><a:picLocks noGrp="1" noChangeAspect="1"/></p:cNvPicPr>'
         f"<p:nvPr>{placeholder_tag(frame.slot, layout)}</p:nvPr></p:nvPicPr>"
         f"<p:blipFill>{blip}{_source(frame)}<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr/></p:pic>"
+    )
+
+
+def logo_shape(logo: Logo, number: int, to_media: ToMedia) -> str:
+    """Return the logo of a layout: a picture that is no placeholder, which screen readers pass over."""
+    shown, drawing = to_media(logo.media)
+    blip = f'<a:blip r:embed="{shown}">{_SVG.format(link=drawing) if drawing else ""}</a:blip>'
+    return (
+        f'<p:pic><p:nvPicPr><p:cNvPr id="{number}" name="Logo {number - 1}" descr="">{DECORATIVE}</p:cNvPr>'
+        '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr>'
+        f"<p:blipFill>{blip}<a:stretch><a:fillRect/></a:stretch></p:blipFill>"
+        f'<p:spPr>{transform(logo.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
     )
 
 

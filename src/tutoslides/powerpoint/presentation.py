@@ -7,6 +7,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from tutoslides.model.deck import Deck
 from tutoslides.model.geometry import Size
+from tutoslides.model.theme import Palette
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.languages import full_tag
@@ -21,12 +22,14 @@ FIRST_SLIDE_ID = 256
 SECTIONS_URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 """The extension that holds a presentation's sections. Source: MS-PPTX 2.3."""
 
-SMALL_PARTS = {
-    "presProps": xml.part("p:presentationPr", "", ""),
-    "viewProps": xml.part("p:viewPr", "", '<p:gridSpacing cx="76200" cy="76200"/>'),
-    "tableStyles": table_styles_part(),
-}
-"""Parts that say nothing of a deck, but that PowerPoint always writes."""
+
+def small_parts(palette: Palette) -> dict[str, bytes]:
+    """Return by name the parts that say nothing of a deck, but that PowerPoint always writes."""
+    return {
+        "presProps": xml.part("p:presentationPr", "", ""),
+        "viewProps": xml.part("p:viewPr", "", '<p:gridSpacing cx="76200" cy="76200"/>'),
+        "tableStyles": table_styles_part(palette),
+    }
 
 
 def presentation_part(deck: Deck, links: dict[str, str]) -> bytes:

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from tutoslides.model.geometry import Rect
 from tutoslides.model.template import Placeholder
-from tutoslides.model.theme import Ellipse, Label, Layout, Ornament, Panel, Polygon, Slot
+from tutoslides.model.theme import Drawing, Ellipse, Label, Layout, Panel, Polygon, Slot
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import Paint
@@ -92,14 +92,14 @@ def transform(rect: Rect) -> str:
     )
 
 
-def ornament(shape: Ornament, *, number: int, paint: Paint, language: str) -> str:
+def ornament(shape: Drawing, *, number: int, paint: Paint, language: str) -> str:
     """Return an ornament as a decorative shape; `language` is the full tag of what a label says."""
     match shape:
         case Panel():
             return _drawing(number, _panel(shape), paint.fill(shape.fill), "<a:ln><a:noFill/></a:ln>")
         case Ellipse():
             geometry = f'{transform(shape.rect)}<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
-            colour = paint.fill(shape.fill)
+            colour = paint.fill(shape.fill, opacity=shape.opacity)
             if shape.stroke:
                 line = f'<a:ln w="{points_to_emu(shape.stroke)}">{colour}</a:ln>'
                 return _drawing(number, geometry, "<a:noFill/>", line)

@@ -41,7 +41,7 @@ def slide_parts(deck: Deck, naming: Naming) -> Iterator[PackagePart]:
     numbers = {page.key: number for number, page in enumerate(deck.pages, 1)}
     media, charts = media_names(deck.media, naming.first_media), count(naming.first_chart)
     for number, page in enumerate(deck.pages, 1):
-        links = _SlideLinks(numbers=numbers, media=media)
+        links = PartLinks(numbers=numbers, media=media)
         links.link("slideLayout", f"../slideLayouts/{naming.layouts[page.layout.key]}")
         if page.notes:
             links.link("notesSlide", f"../notesSlides/notesSlide{number}.xml")
@@ -78,7 +78,7 @@ def _notes(page: Page, number: int, deck: Deck, naming: Naming) -> PackagePart:
 
 
 @dataclass(slots=True)
-class _SlideLinks:
+class PartLinks:
     """The relationships of one slide, numbered as its text asks for them."""
 
     numbers: dict[str, int]

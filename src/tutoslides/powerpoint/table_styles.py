@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tutoslides.model.theme import Palette
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.colours import FAINT, scheme_colour
+from tutoslides.powerpoint.colours import faint_of, scheme_colour
 
 TABLE_STYLE = "{6B1B7C52-3E0D-4B5A-9A53-7C2D0A9E4F10}"
 """The GUID of our style; any will do, as long as it is always the same."""
@@ -22,9 +23,12 @@ HAIR, STRONG = 0.75, 1.5
 NO_LINE = "<a:ln><a:noFill/></a:ln>"
 
 
-def table_styles_part() -> bytes:
+def table_styles_part(palette: Palette) -> bytes:
     """Return `tableStyles.xml` with our style as the default."""
-    hair, strong = _line(HAIR, scheme_colour(FAINT)), _line(STRONG, '<a:schemeClr val="tx2"/>')
+    hair, strong = (
+        _line(HAIR, scheme_colour(faint_of(is_dark=palette.is_dark))),
+        _line(STRONG, '<a:schemeClr val="tx2"/>'),
+    )
     parts = (
         _part("wholeTbl", "tx1", {"top": NO_LINE, "bottom": hair, "insideH": hair}),
         _part("lastRow", "tx1", {"top": strong, "bottom": NO_LINE}, bold=True),

@@ -9,12 +9,12 @@ from tutoslides.model.deck import Deck
 from tutoslides.model.theme import Layout
 from tutoslides.powerpoint.fingerprint import MARK_PART, mark_of, mark_part
 from tutoslides.powerpoint.master import layout_part, master_part
-from tutoslides.powerpoint.media import media_parts
+from tutoslides.powerpoint.media import media_names, media_parts
 from tutoslides.powerpoint.notes_master import notes_master_part
 from tutoslides.powerpoint.package import Link, PackagePart, package_bytes, part_entries
-from tutoslides.powerpoint.presentation import SMALL_PARTS, presentation_part
+from tutoslides.powerpoint.presentation import presentation_part, small_parts
 from tutoslides.powerpoint.properties import app_part, core_part
-from tutoslides.powerpoint.slide_parts import TYPES, Naming, notes_names, slide_parts
+from tutoslides.powerpoint.slide_parts import TYPES, Naming, PartLinks, notes_names, slide_parts
 from tutoslides.powerpoint.theme_part import theme_part
 
 THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml"
@@ -68,8 +68,9 @@ def _presentation(deck: Deck) -> Iterator[PackagePart]:
     for number, page in enumerate(deck.pages, 1):
         names[page.key] = f"rId{number + 2}"
         links.append(Link(id=names[page.key], kind="slide", target=f"slides/slide{number}.xml"))
-    small = [*SMALL_PARTS, "theme"]
-    files = {name: f"{name}.xml" for name in SMALL_PARTS} | {"theme": "theme/theme1.xml"}
+    parts = small_parts(deck.theme.palette)
+    small = [*parts, "theme"]
+    files = {name: f"{name}.xml" for name in parts} | {"theme": "theme/theme1.xml"}
     links += [Link(id=f"rId{len(links) + 1 + at}", kind=kind, target=files[kind]) for at, kind in enumerate(small)]
     yield PackagePart(
         name="/ppt/presentation.xml",
@@ -77,7 +78,7 @@ def _presentation(deck: Deck) -> Iterator[PackagePart]:
         content=presentation_part(deck, names),
         links=tuple(links),
     )
-    for name, content in SMALL_PARTS.items():
+    for name, content in parts.items():
         yield PackagePart(name=f"/ppt/{name}.xml", content_type=f"{TYPES}.{name}+xml", content=content)
 
 
@@ -94,17 +95,20 @@ def _masters(deck: Deck) -> Iterator[PackagePart]:
         links=(*links, Link(id=f"rId{len(links) + 1}", kind="theme", target="../theme/theme1.xml")),
     )
     yield PackagePart(name="/ppt/theme/theme1.xml", content_type=THEME_TYPE, content=theme_part(theme))
+    media = media_names(deck.media)
     for number, layout in enumerate(layouts, 1):
+        shown = PartLinks(numbers={}, media=media)
+        shown.link("slideMaster", "../slideMasters/slideMaster1.xml")
         yield PackagePart(
             name=f"/ppt/slideLayouts/slideLayout{number}.xml",
             content_type=f"{TYPES}.slideLayout+xml",
-            content=layout_part(theme, layout, footer),
-            links=(Link(id="rId1", kind="slideMaster", target="../slideMasters/slideMaster1.xml"),),
+            content=layout_part(theme, layout, footer, shown.to_media),
+            links=tuple(shown.links),
         )
     yield PackagePart(
         name="/ppt/notesMasters/notesMaster1.xml",
         content_type=f"{TYPES}.notesMaster+xml",
-        content=notes_master_part(theme.size, deck.language, notes_names(deck)),
+        content=notes_master_part(theme, deck.language, notes_names(deck)),
         links=(Link(id="rId1", kind="theme", target="../theme/theme2.xml"),),
     )
     yield PackagePart(name="/ppt/theme/theme2.xml", content_type=THEME_TYPE, content=theme_part(theme))

@@ -8,12 +8,21 @@ from __future__ import annotations
 
 import colorsys
 from functools import lru_cache
+from typing import get_args
+
+from tutoslides.model.theme import Level
 
 AA_TEXT = 4.5
 """Least contrast of text. Source: WCAG 2.2, success criterion 1.4.3."""
 
 AA_LARGE_TEXT = 3.0
 """Least contrast of large text (1.4.3), and of marks that carry meaning (1.4.11)."""
+
+AAA_TEXT = 7.0
+AAA_LARGE_TEXT = 4.5
+"""The same at level AAA (1.4.6)."""
+
+LEVELS: tuple[Level, ...] = get_args(Level)
 
 LARGE_SIZE = 18.0
 """Points from which text counts as large. Source: WCAG 2.2, definition of large scale."""
@@ -35,9 +44,11 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def least_contrast(size: float, *, bold: bool) -> float:
-    """Return the contrast that text of a size (points) needs for level AA."""
+def least_contrast(size: float, *, bold: bool, level: Level = "AA") -> float:
+    """Return the contrast that text of a size (points) needs for a level."""
     is_large = size >= (LARGE_BOLD_SIZE if bold else LARGE_SIZE)
+    if level == "AAA":
+        return AAA_LARGE_TEXT if is_large else AAA_TEXT
     return AA_LARGE_TEXT if is_large else AA_TEXT
 
 

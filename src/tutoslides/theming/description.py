@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from tutoslides.model.diagnostics import Message
 from tutoslides.theming.reading import Table
+from tutoslides.theming.values import TEXT, Key
+
+DESCRIPTION = Key("en", TEXT), Key("fr", TEXT)
 
 
 def read_description(file: Table) -> Message:
@@ -11,6 +14,7 @@ def read_description(file: Table) -> Message:
     if not file.has("description"):
         return Message(en="", fr="")
     table = file.table("description")
-    description = Message(en=table.text("en"), fr=table.text("fr"))
+    english, french = (table.read(key) for key in DESCRIPTION)
+    description = Message(en=english, fr=french)
     table.finish()
     return description

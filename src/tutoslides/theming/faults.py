@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tutoslides.model.diagnostics import Diagnostic, Message, Place
 from tutoslides.model.errors import ThemeError
 from tutoslides.model.toml_lines import Path, line_of, locate_entries
+from tutoslides.theming.extending import EXTENDS, holds, inherited
 
 
 class BrokenThemeError(ThemeError):
@@ -20,10 +21,15 @@ class BrokenThemeError(ThemeError):
 
 @dataclass(slots=True)
 class Faults:
-    """The list that reading a file fills; one fault is kept once, however often the entry is looked at."""
+    """The list that reading a file fills; one fault is kept once, however often the entry is looked at.
+
+    `own` is what the file says itself where it extends the theme `base`: what is wrong elsewhere stands in that one.
+    """
 
     file: str
     text: str
+    own: Mapping[str, object] = field(default_factory=dict)
+    base: str | None = None
     found: dict[tuple[int, str], Diagnostic] = field(default_factory=dict)
 
     @property
@@ -33,9 +39,17 @@ class Faults:
 
     def add(self, path: Path, message: Message) -> None:
         """Note that the entry at `path` is wrong."""
-        line = line_of(path, self.lines)
-        place = Place(source=self.file, line=line, excerpt=".".join(str(word) for word in path))
-        self.found.setdefault((line, message.en), Diagnostic(code="theme-fault", message=message, place=place))
+        told = message
+        if self.base is not None and not holds(self.own, path):
+            told = inherited(message, path, self.base)
+        place = self.place(path)
+        self.found.setdefault((place.line, told.en), Diagnostic(code="theme-fault", message=told, place=place))
+
+    def place(self, path: Path) -> Place:
+        """Return where the entry at `path` stands; for one that is inherited, where the file says so."""
+        is_own = self.base is None or holds(self.own, path)
+        line = line_of(path if is_own else (EXTENDS,), self.lines)
+        return Place(source=self.file, line=line, excerpt=".".join(map(str, path)))
 
     def stop_if_any(self) -> None:
         """Raise what was found.

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 from tutoslides.model.geometry import Size
 from tutoslides.theming.reading import Table
-from tutoslides.theming.values import number, numbers, whole_number
+from tutoslides.theming.values import Key, number, numbers, whole_number
 
 MOST_COLUMNS = 24
+
+MARGINS = Key("margins", numbers(2))
+COLUMN_COUNT, GUTTER = Key("columns", whole_number(1, MOST_COLUMNS), 12), Key("gutter", number(0), 0.0)
+GRID = (MARGINS, COLUMN_COUNT, GUTTER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,17 +36,17 @@ class Grid:
         pitch = self.column_width + self.gutter
         return self.left + (first - 1) * pitch, self.left + last * pitch - self.gutter
 
-    def part(self, number: int, count: int) -> tuple[float, float]:
-        """Return the edges of one of `count` equal parts of the page between its margins, from 1."""
-        width = (self.size.width - self.left - self.right - (count - 1) * self.gutter) / count
-        left = self.left + (number - 1) * (width + self.gutter)
+    def part(self, number: int, count: int, within: tuple[float, float] | None = None) -> tuple[float, float]:
+        """Return the edges of one of `count` equal parts, from 1, of what lies `within` two edges or the margins."""
+        start, end = within or (self.left, self.size.width - self.right)
+        width = (end - start - (count - 1) * self.gutter) / count
+        left = start + (number - 1) * (width + self.gutter)
         return left, left + width
 
 
 def read_grid(table: Table, size: Size) -> Grid:
     """Return the grid for a page of `size`; a narrower page has the same margins and narrower columns."""
-    left, right = table.take("margins", numbers(2))
-    columns = table.take("columns", whole_number(1, MOST_COLUMNS), 12)
-    grid = Grid(size=size, left=left, right=right, columns=columns, gutter=table.take("gutter", number(0), 0.0))
+    left, right = table.read(MARGINS)
+    grid = Grid(size=size, left=left, right=right, columns=table.read(COLUMN_COUNT), gutter=table.read(GUTTER))
     table.finish()
     return grid

@@ -13,7 +13,14 @@ from tutoslides.theming.overrides import read_variants
 from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.reading import Table
 from tutoslides.theming.slots import SlotPlan, Stationery
-from tutoslides.theming.values import MOST_STEPS, whole_number
+from tutoslides.theming.values import FLAG, MOST_STEPS, Key, one_of, whole_number
+
+LIKE: Key[LayoutKind] = Key("like", one_of(tuple(KINDS)))
+STEPS = Key("steps", whole_number(1, MOST_STEPS), 1)
+BACKGROUND: Key[ColourRole] = Key("background", one_of(COLOURS), "paper")
+SHOWS_MASTER, HAS_FOOTER = Key("shows-master", FLAG, True), Key("footer", FLAG, True)
+LAYOUT = (LIKE, STEPS, BACKGROUND, SHOWS_MASTER, HAS_FOOTER)
+"""The entries of a layout beside its slots and ornaments."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,31 +36,36 @@ class LayoutPlan:
     slots: tuple[SlotPlan, ...]
 
 
-def read_layouts(layouts: Table, shared: Table, stationery: Stationery) -> tuple[LayoutPlan, ...]:
+def read_layouts(
+    layouts: Table, shared: Table, ornaments: tuple[Table, ...], stationery: Stationery
+) -> tuple[LayoutPlan, ...]:
     """Return the layouts of all kinds, one for each choice of optional slots.
 
     `shared` describes slots that look alike wherever a layout does not say otherwise; a layout that is `like` another
-    takes from it what it does not say itself.
+    takes from it what it does not say itself. `ornaments` stand, under its own, on every layout that shows the
+    master: what the master cannot draw, since it depends on optional slots.
     """
+    drawn = read_ornaments(ornaments, stationery)
     plans: list[LayoutPlan] = []
     for kind in KINDS:
         if layouts.entry(kind):
-            plans.extend(_read_kind(kind, layouts, shared, stationery))
+            plans.extend(_read_kind(kind, layouts, shared, drawn, stationery))
         else:
             layouts.faults.add(layouts.path, _missing_layout(kind))
     layouts.finish()
     return tuple(plans)
 
 
-def _read_kind(kind: LayoutKind, layouts: Table, shared: Table, stationery: Stationery) -> Iterator[LayoutPlan]:
+def _read_kind(
+    kind: LayoutKind, layouts: Table, shared: Table, drawn: tuple[OrnamentPlan, ...], stationery: Stationery
+) -> Iterator[LayoutPlan]:
     own = layouts.table(kind)
-    model = layouts.table(own.choice("like", tuple(KINDS))) if own.has("like") else own
-    table = own.over(model).without("like")
-    steps = table.take("steps", whole_number(1, MOST_STEPS), 1)
-    background = table.choice("background", COLOURS, "paper")
-    shows_master = table.flag("shows-master", True)
-    ornaments = read_ornaments(table.tables("ornaments"), stationery)
-    foot = FOOT if table.flag("footer", True) else ()
+    model = layouts.table(own.read(LIKE)) if own.has(LIKE.name) else own
+    table = own.over(model).without(LIKE.name)
+    steps = table.read(STEPS)
+    background, shows_master = table.read(BACKGROUND), table.read(SHOWS_MASTER)
+    ornaments = (*(drawn if shows_master else ()), *read_ornaments(table.tables("ornaments"), stationery))
+    foot = FOOT if table.read(HAS_FOOTER) else ()
     descriptions = (own.table("slots"), model.table("slots"), shared)
     table.entry("slots")
     described = _describe_slots((*KINDS[kind].roles, *foot), descriptions)

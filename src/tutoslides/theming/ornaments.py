@@ -4,21 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, assert_never, get_args
+from typing import Any, Literal, assert_never, get_args
 
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import OPTIONAL_ROLES, Ellipse, Feature, Label, Ornament, Panel, Polygon
+from tutoslides.model.theme import OPTIONAL_ROLES, ColourRole, Ellipse, Feature, Label, Ornament, Panel, Polygon
 from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.places import read_rects
 from tutoslides.theming.quotes import Corners, Side, quotation_mark
 from tutoslides.theming.reading import Table
 from tutoslides.theming.slots import Stationery
-from tutoslides.theming.values import MOST_STEPS, is_numbers, number, rung, share
+from tutoslides.theming.values import MOST_STEPS, TEXT, Key, ValueKind, is_numbers, number, numbers, one_of, rung, share
 
 Shape = Literal["panel", "ellipse", "polygon", "quotation-mark", "label"]
 SHAPES: tuple[Shape, ...] = get_args(Shape)
 SIDES: tuple[Side, ...] = get_args(Side)
+
+CORNERS: ValueKind[Corners] = ValueKind(
+    expected=Message(
+        en="three or more corners [x, y], in percent of the place",
+        fr="au moins trois sommets [x, y], en pour cent de l'emplacement",
+    ),
+    read=lambda value: _corners(value),
+    blank=(),
+    schema={"type": "array", "items": numbers(2).schema, "minItems": 3},
+)
+
+SHAPE: Key[Shape] = Key("shape", one_of(SHAPES))
+COLOUR: Key[ColourRole] = Key("colour", one_of(COLOURS))
+RADIUS, STROKE, OPACITY = Key("radius", number(0), 0.0), Key("stroke", number(0), 0.0), Key("opacity", share(), 1.0)
+SIDE: Key[Side] = Key("side", one_of(SIDES))
+POINTS, WORDS = Key("points", CORNERS), Key("text", TEXT)
+ORNAMENTS: dict[Shape, tuple[tuple[Key[Any], ...], tuple[Key[Any], ...]]] = {
+    "panel": ((COLOUR,), (RADIUS,)),
+    "ellipse": ((COLOUR,), (STROKE, OPACITY)),
+    "polygon": ((COLOUR, POINTS), (OPACITY,)),
+    "quotation-mark": ((COLOUR, SIDE), (OPACITY,)),
+    "label": ((WORDS,), (COLOUR,)),
+}
+"""By shape: the entries that an ornament must have, and those that it may have, beside place, style and neighbours."""
 
 
 _Draw = Callable[[Rect, int], tuple[Ornament, ...]]
@@ -48,7 +72,7 @@ def read_ornaments(tables: tuple[Table, ...], stationery: Stationery) -> tuple[O
 
 
 def _read_plan(table: Table, stationery: Stationery) -> OrnamentPlan:
-    shape = table.choice("shape", SHAPES)
+    shape = table.read(SHAPE)
     draw = _read_shape(shape, table, stationery)
     rects = read_rects(table, "at", stationery.grid)
     count = MOST_STEPS if shape == "label" else len(rects)  # a label has its style's sizes, others only places
@@ -64,19 +88,19 @@ def _read_plan(table: Table, stationery: Stationery) -> OrnamentPlan:
 def _read_shape(shape: Shape, table: Table, stationery: Stationery) -> _Draw:
     if shape == "label":
         return _read_label(table, stationery)
-    colour = table.choice("colour", COLOURS)
+    colour = table.read(COLOUR)
     match shape:
         case "panel":
-            radius = table.take("radius", number(0), 0.0)
+            radius = table.read(RADIUS)
             return _always(lambda rect: (Panel(rect=rect, fill=colour, radius=radius),))
         case "ellipse":
-            stroke = table.take("stroke", number(0), 0.0)
-            return _always(lambda rect: (Ellipse(rect=rect, fill=colour, stroke=stroke),))
+            stroke, opacity = table.read(STROKE), table.read(OPACITY)
+            return _always(lambda rect: (Ellipse(rect=rect, fill=colour, stroke=stroke, opacity=opacity),))
         case "polygon":
-            opacity, corners = table.take("opacity", share(), 1.0), _read_corners(table)
+            opacity, corners = table.read(OPACITY), table.read(POINTS)
             return _always(lambda rect: (Polygon(points=_spread(corners, rect), fill=colour, opacity=opacity),))
         case "quotation-mark":
-            side, opacity = table.choice("side", SIDES), table.take("opacity", share(), 1.0)
+            side, opacity = table.read(SIDE), table.read(OPACITY)
             return _always(lambda rect: quotation_mark(side, stationery.language, rect, colour, opacity))
         case _:
             assert_never(shape)
@@ -96,26 +120,19 @@ def _always(draw: Callable[[Rect], tuple[Ornament, ...]]) -> _Draw:
 
 def _read_label(table: Table, stationery: Stationery) -> _Draw:
     """Return a text that the layout always shows, in a named style."""
-    words, named = table.text("text"), table.choice("style", tuple(stationery.styles))
-    colour = table.choice("colour", COLOURS) if table.has("colour") else None
-    style = stationery.styles[named]
+    words, named = table.read(WORDS), table.take("style", one_of(tuple(stationery.styles)))
+    colour, style = table.read_if(COLOUR), stationery.styles.get(named)
+    if style is None:  # there are no styles at all, which is told
+        return lambda rect, step: ()
     return lambda rect, step: (Label(rect=rect, text=words, style=style.at_step(step, colour)),)
 
 
-def _read_corners(table: Table) -> Corners:
-    """Return the corners as the file gives them, in percent of the ornament's place."""
-    entry = table.entry("points", required=True)
-    if entry is None:
-        return ()
-    corners = entry.value if isinstance(entry.value, list) else []
-    if len(corners) < 3 or not all(is_numbers(corner) and len(corner) == 2 for corner in corners):
-        expected = Message(
-            en="three or more corners [x, y], in percent of the place",
-            fr="au moins trois sommets [x, y], en pour cent de l'emplacement",
-        )
-        table.refuse(entry, expected)
-        return ()
-    return tuple((x, y) for x, y in corners)
+def _corners(value: object) -> Corners | None:
+    """Return corners as the file gives them, in percent of the ornament's place."""
+    listed = value if isinstance(value, list) else []
+    if len(listed) < 3 or not all(is_numbers(corner) and len(corner) == 2 for corner in listed):
+        return None
+    return tuple((x, y) for x, y in listed)
 
 
 def _spread(corners: Corners, rect: Rect) -> Corners:

@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from tutoslides.model.diagnostics import Message
-from tutoslides.model.geometry import Insets, Rect
+from tutoslides.model.geometry import Rect
 from tutoslides.theming.grid import MOST_COLUMNS, Grid
 from tutoslides.theming.reading import Table, open_table
-from tutoslides.theming.values import is_numbers, ladder, numbers, pairs, rung
+from tutoslides.theming.values import Key, is_numbers, ladder, pairs, rung
+
+Measure: TypeAlias = Key[tuple[float, ...]]
+"""A length for each step."""
 
 NOWHERE = Rect(x=0, y=0, width=0, height=0)
 """What stands in for a place that cannot be understood; the fault is noted, so no theme ever holds it."""
 
 SOMEWHERE = Rect(x=0, y=0, width=1, height=1)
 """The same where a fault is noted already: a place that is not refused once more for having no size."""
+
+SPANS = COLUMNS, PART = Key("columns", pairs()), Key("part", pairs())
+"""What gives both edges of a place's width."""
+
+MIDDLE = Key("from-middle", ladder())
+WIDTHS = (*(Key(name, ladder()) for name in ("left", "width", "from-right")), MIDDLE)
+"""The measures of which two say how wide a place is, and where."""
+
+HEIGHTS = tuple(Key(name, ladder()) for name in ("top", "bottom", "height"))
+"""Measures of which two give the third."""
+
+MOVES = tuple(Key(name, ladder()) for name in ("indent", "extend"))
+"""What moves an edge of columns or of a part, and means nothing without them."""
 
 NO_SPAN = (0.0, 1.0)
 """What stands in for a pair of edges that cannot be understood."""
@@ -23,11 +40,12 @@ NO_SPAN = (0.0, 1.0)
 def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
     """Return a place for each step: `[x, y, width, height]` or a table; the last one holds for further steps.
 
-    A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts), of which `left`
-    or `from-right` may move one edge, `indent` the left one by so many points to the right, and `width` set the other;
-    or two of `left`, `width`, `from-right` (the distance of its right edge from the page's). Its height: two of `top`,
-    `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of these may be a list, one value a
-    step, `columns` and `part` a list of pairs.
+    A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts, of the columns
+    where both stand), of which `left` or `from-right` may move one edge, `indent` the left one and `extend` the right
+    one by so many points to the right (below 0, to the left), and `width` set the other; or two of `left`, `width`,
+    `from-right` (the distance of its right edge from the page's) and `from-middle` (how far its middle stands to the
+    right of the page's). Its height: two of `top`, `bottom`, `height`; `top` and `bottom` count from the page's upper
+    edge. Each of these may be a list, one value a step, `columns` and `part` a list of pairs.
     """
     entry = table.entry(key, required=True)
     if entry is None:
@@ -50,23 +68,14 @@ def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
     return tuple(rects)
 
 
-def read_insets(table: Table, key: str) -> Insets:
-    """Return the space around a slot's text: `[left, top, right, bottom]`, nothing where the entry is missing."""
-    left, top, right, bottom = table.take(key, numbers(4), (0.0,) * 4)
-    return Insets(left=left, top=top, right=right, bottom=bottom)
-
-
 def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
     """Give the rectangle of each step that the table tells apart; a stand-in where the table cannot be understood."""
     spans = _read_spans(place, grid)
-    sides = {
-        key: place.take(key, ladder())
-        for key in ("left", "width", "from-right", "indent")
-        if place.has(key) and not (key == "indent" and not spans)
-    }
-    heights = {key: place.take(key, ladder()) for key in ("top", "bottom", "height") if place.has(key)}
-    are_enough = bool(spans) or _are_two(place, sides, ("left", "width", "from-right"), "columns")
-    are_enough &= _are_two(place, heights, ("top", "bottom", "height"), "")
+    keys = (*(key for key in WIDTHS if key is not MIDDLE), *MOVES) if spans else WIDTHS
+    sides = {key.name: place.read(key) for key in keys if place.has(key.name)}
+    heights = {key.name: place.read(key) for key in HEIGHTS if place.has(key.name)}
+    are_enough = bool(spans) or _are_two(place, sides, WIDTHS, "columns")
+    are_enough &= _are_two(place, heights, HEIGHTS, "")
     place.finish()
     if not are_enough:
         yield SOMEWHERE
@@ -79,21 +88,26 @@ def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
 
 
 def _read_spans(place: Table, grid: Grid) -> tuple[tuple[float, float], ...]:
-    """Return the edges that columns or a part give at each step, none where the table names neither."""
-    if place.has("part"):
-        return tuple(_part(pair, place, grid) for pair in place.take("part", pairs()))
+    """Return the edges that columns, a part or a part of columns give at each step, none where there are neither."""
+    columns: tuple[tuple[float, float], ...] = ()
     if place.has("columns"):
-        return tuple(_columns(pair, place, grid) for pair in place.take("columns", pairs()))
-    return ()
+        columns = tuple(_columns(pair, place, grid) for pair in place.read(COLUMNS))
+    if not place.has("part"):
+        return columns
+    chosen = place.read(PART)
+    steps = range(1, max(len(chosen), len(columns)) + 1)
+    return tuple(_part(rung(chosen, step), rung(columns, step) if columns else None, place, grid) for step in steps)
 
 
-def _part(pair: tuple[float, float], place: Table, grid: Grid) -> tuple[float, float]:
+def _part(
+    pair: tuple[float, float], within: tuple[float, float] | None, place: Table, grid: Grid
+) -> tuple[float, float]:
     number, count = pair
     if not 1 <= number <= count <= MOST_COLUMNS or number % 1 or count % 1:
         expected = Message(en="a number and a count, such as [1, 3]", fr="un rang et un nombre, comme [1, 3]")
         place.refuse(place.entries["part"], expected)
         return NO_SPAN
-    return grid.part(int(number), int(count))
+    return grid.part(int(number), int(count), within)
 
 
 def _columns(pair: tuple[float, float], place: Table, grid: Grid) -> tuple[float, float]:
@@ -113,7 +127,13 @@ def _across(sides: dict[str, float], columns: tuple[float, float] | None, grid: 
     right = grid.size.width - sides["from-right"] if "from-right" in sides else None
     if columns:
         left = sides.get("left", columns[0] + sides.get("indent", 0.0))
-        return left, left + sides["width"] if "width" in sides else columns[1] if right is None else right
+        extended = columns[1] + sides.get("extend", 0.0) if right is None else right
+        return left, left + sides["width"] if "width" in sides else extended
+    if "from-middle" in sides:
+        middle = grid.size.width / 2 + sides["from-middle"]
+        half = middle - sides["left"] if "left" in sides else sides.get("width", 0.0) / 2
+        half = right - middle if right is not None else half
+        return middle - half, middle + half
     if right is None:
         return sides["left"], sides["left"] + sides["width"]
     return sides["left"] if "left" in sides else right - sides["width"], right
@@ -126,13 +146,13 @@ def _down(heights: dict[str, float]) -> tuple[float, float]:
     return heights["top"], heights["bottom"] if "bottom" in heights else heights["top"] + heights["height"]
 
 
-def _are_two(place: Table, found: dict[str, tuple[float, ...]], keys: tuple[str, str, str], other: str) -> bool:
-    """Tell whether a place has just two of three measures, which give the third; a fault is noted where not."""
+def _are_two(place: Table, found: dict[str, tuple[float, ...]], keys: tuple[Measure, ...], other: str) -> bool:
+    """Tell whether a place has just two of its measures, which give the others; a fault is noted where not."""
     for key in keys:
-        place.entry(key)  # asked for, so that a slip of the pen is told to be near it
+        place.entry(key.name)  # asked for, so that a slip of the pen is told to be near it
     if len(found) == 2:
         return True
-    listed = ", ".join(keys)
+    listed = ", ".join(key.name for key in keys)
     english, french = (f" or “{other}”", f" ou « {other} »") if other else ("", "")
     message = Message(en=f"A place needs two of {listed}{english}.", fr=f"Il faut deux mots parmi {listed}{french}.")
     place.faults.add(place.path, message)

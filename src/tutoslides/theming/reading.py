@@ -13,7 +13,7 @@ from typing import TypeVar
 from tutoslides.model.diagnostics import Message
 from tutoslides.model.toml_lines import Path
 from tutoslides.theming.faults import Faults, nearest
-from tutoslides.theming.values import FLAG, TEXT, ValueKind, show
+from tutoslides.theming.values import TEXT, Key, ValueKind, show
 
 Value = TypeVar("Value")
 Word = TypeVar("Word", bound=str)
@@ -57,6 +57,15 @@ class Table:
             self.faults.add(self.path, Message(en=f"“{key}” is missing here.", fr=f"Il manque ici « {key} »."))
         return entry
 
+    def read(self, key: Key[Value]) -> Value:
+        """Return the entry of a key of the definition: its value, else its default; without one it is required."""
+        return self.take(key.name, key.kind, key.default)
+
+    def read_if(self, key: Key[Value]) -> Value | None:
+        """Return the entry of a key that may be missing, None where it is."""
+        self.asked[key.name] = None  # so that a slip of the pen is told to be near it
+        return self.take(key.name, key.kind) if self.has(key.name) else None
+
     def take(self, key: str, kind: ValueKind[Value], default: Value | None = None) -> Value:
         """Return the entry `key` as a value of the kind; without a default it is required."""
         entry = self.entry(key, required=default is None)
@@ -64,22 +73,15 @@ class Table:
             value = kind.read(entry.value)
             if value is not None:
                 return value
-            self.refuse(entry, kind.expected)
+            if kind.options:
+                self._refuse_word(entry, kind.options)
+            else:
+                self.refuse(entry, kind.expected)
         return kind.blank if default is None else default
 
-    def text(self, key: str, default: str | None = None) -> str:
-        """Return a text; without a default it is required."""
-        return self.take(key, TEXT, default)
-
-    def flag(self, key: str, default: bool = False) -> bool:
-        """Return true or false."""
-        return self.take(key, FLAG, default)
-
-    def choice(self, key: str, options: tuple[Word, ...], default: Word | None = None) -> Word:
-        """Return one of the words of `options`; without a default it is required."""
-        entry = self.entry(key, required=default is None)
-        chosen = self._known(entry, options)[:1] if entry else ()
-        return chosen[0] if chosen else default or options[0]
+    def text(self, key: str) -> str:
+        """Return a text that is required."""
+        return self.take(key, TEXT)
 
     def words(self, key: str, options: tuple[Word, ...]) -> tuple[Word, ...]:
         """Return a word of `options` or a list of them, nothing where the entry is missing."""
@@ -132,12 +134,16 @@ class Table:
         """Return the word of `options` that the entry is; where it is none, a fault is noted."""
         chosen = tuple(option for option in options if option == entry.value)
         if not chosen:
-            key, found, hint = _named(entry.path), show(entry.value), nearest(str(entry.value), options)
-            message = Message(
-                en=f"“{key}” cannot be {found}.{hint.en}", fr=f"« {key} » ne peut pas valoir {found}.{hint.fr}"
-            )
-            self.faults.add(entry.path, message)
+            self._refuse_word(entry, options)
         return chosen
+
+    def _refuse_word(self, entry: Entry, options: tuple[str, ...]) -> None:
+        """Note that the entry is no word of `options`, with the nearest."""
+        key, found, hint = _named(entry.path), show(entry.value), nearest(str(entry.value), options)
+        message = Message(
+            en=f"“{key}” cannot be {found}.{hint.en}", fr=f"« {key} » ne peut pas valoir {found}.{hint.fr}"
+        )
+        self.faults.add(entry.path, message)
 
     def _opened(self, entry: Entry) -> Table:
         if isinstance(entry.value, dict):

@@ -6,20 +6,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
-from tutoslides.model.geometry import Rect
-from tutoslides.model.theme import Anchor, Slot, SlotRole
+from tutoslides.model.geometry import Insets, Rect
+from tutoslides.model.theme import Anchor, ColourRole, Slot, SlotRole
 from tutoslides.model.toml_lines import Path
 from tutoslides.theming.grid import Grid
 from tutoslides.theming.kinds import INDEXES, ITEMS
 from tutoslides.theming.palette import COLOURS
-from tutoslides.theming.places import read_insets, read_rects
+from tutoslides.theming.places import read_rects
 from tutoslides.theming.reading import Table
 from tutoslides.theming.styles import StyleLadder
-from tutoslides.theming.values import rung, whole_ladder
+from tutoslides.theming.values import FLAG, Key, numbers, one_of, rung, whole_ladder
 
 ANCHORS: tuple[Anchor, ...] = get_args(Anchor)
 
 MOST_LINES = 99
+
+COLOUR: Key[ColourRole] = Key("colour", one_of(COLOURS))
+FILL: Key[ColourRole] = Key("fill", one_of(COLOURS))
+ANCHOR: Key[Anchor] = Key("anchor", one_of(ANCHORS), "top")
+MAX_LINES: Key[tuple[int, ...]] = Key("max-lines", whole_ladder(1, MOST_LINES), ())
+BALANCED = Key("balanced", FLAG, False)
+INSETS = Key("insets", numbers(4), (0.0,) * 4)
+SLOT = (COLOUR, FILL, ANCHOR, MAX_LINES, BALANCED, INSETS)
+"""The entries of a slot beside its place and its styles."""
 
 PLACEHOLDER_WORDS: dict[SlotRole, str] = {role: role.partition("-")[0] for role in ITEMS}
 """The key of a slot's name where it is not its role: all cards are called card."""
@@ -71,10 +80,10 @@ def read_slot(role: SlotRole, table: Table, stationery: Stationery) -> SlotPlan:
 def _read_steps(role: SlotRole, table: Table, stationery: Stationery) -> tuple[Slot, ...]:
     rects = read_rects(table, "at", stationery.grid)
     levels = _read_levels(table, stationery.styles)
-    colour = table.choice("colour", COLOURS) if table.has("colour") else None
-    max_lines = table.take("max-lines", whole_ladder(1, MOST_LINES), ())
-    insets, anchor = read_insets(table, "insets"), table.choice("anchor", ANCHORS, "top")
-    balanced, fill = table.flag("balanced"), table.choice("fill", COLOURS) if table.has("fill") else None
+    colour, fill, max_lines = table.read_if(COLOUR), table.read_if(FILL), table.read(MAX_LINES)
+    left, top, right, bottom = table.read(INSETS)
+    insets = Insets(left=left, top=top, right=right, bottom=bottom)
+    anchor, balanced = table.read(ANCHOR), table.read(BALANCED)
     table.finish()
     count = max(len(rects), len(max_lines), *(len(style.steps) for style in levels), 1)
     return tuple(

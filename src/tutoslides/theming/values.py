@@ -1,17 +1,23 @@
-"""Kinds of values in a theme file: what is expected in words, how it is read, what stands in where it is wrong."""
+"""Kinds of values in a theme file: what is expected, in words and as JSON Schema, how it is read, what stands in.
+
+The entries of the file are `Key`s of such kinds; `schema` makes of the same keys what editors check a file with.
+"""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Generic, TypeGuard, TypeVar
+from typing import Generic, TypeAlias, TypeGuard, TypeVar, cast
 
 from tutoslides.model.diagnostics import Message
 
 Value = TypeVar("Value")
+Word = TypeVar("Word", bound=str)
 
+Schema: TypeAlias = Mapping[str, object]
+"""A JSON Schema (draft 7), as plain values."""
 
 NUMBERS = (int, float)
 """What TOML's numbers are; its true and false are of neither type."""
@@ -22,24 +28,56 @@ MOST_STEPS = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValueKind(Generic[Value]):
-    """A kind of value: `read` gives None for what is not of the kind, and `blank` goes on in its place."""
+    """A kind of value: `read` gives None for what is not of the kind, and `blank` goes on in its place.
+
+    `schema` accepts what `read` does. Where only certain words will do, they are the `options`.
+    """
 
     expected: Message
     read: Callable[[object], Value | None]
     blank: Value
+    schema: Schema
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Key(Generic[Value]):
+    """An entry of a table: its name, the kind of its value, and what it is where it is missing.
+
+    Without a default it is required, but for a theme that inherits it.
+    """
+
+    name: str
+    kind: ValueKind[Value]
+    default: Value | None = None
 
 
 TEXT: ValueKind[str] = ValueKind(
     expected=Message(en="words in straight quotes", fr="des mots entre guillemets droits"),
     read=lambda value: value if isinstance(value, str) else None,
     blank="",
+    schema={"type": "string"},
 )
 
 FLAG: ValueKind[bool] = ValueKind(
     expected=Message(en="true or false", fr="true (oui) ou false (non)"),
     read=lambda value: value if isinstance(value, bool) else None,
     blank=False,
+    schema={"type": "boolean"},
 )
+
+
+@cache
+def one_of(options: tuple[Word, ...]) -> ValueKind[Word]:
+    """Return the kind of words of which only these are known."""
+    listed = ", ".join(options)
+    return ValueKind(
+        expected=Message(en=f"one of: {listed}", fr=f"un mot parmi : {listed}"),
+        read=lambda value: next((option for option in options if option == value), None),
+        blank=next(iter(options), cast(Word, "")),
+        schema={"enum": [*options]},
+        options=options,
+    )
 
 
 @cache
@@ -49,6 +87,7 @@ def number(least: float = -math.inf) -> ValueKind[float]:
         expected=_at_least(Message(en="a number", fr="un nombre"), least),
         read=lambda value: float(value) if is_number(value) and value >= least else None,
         blank=max(least, 0.0),
+        schema={"type": "number", **_from(least)},
     )
 
 
@@ -59,6 +98,7 @@ def share() -> ValueKind[float]:
         expected=Message(en="a number from 0 to 1", fr="un nombre de 0 à 1"),
         read=lambda value: float(value) if is_number(value) and 0 <= value <= 1 else None,
         blank=1.0,
+        schema={"type": "number", "minimum": 0, "maximum": 1},
     )
 
 
@@ -69,6 +109,7 @@ def whole_number(least: int, most: int) -> ValueKind[int]:
         expected=Message(en=f"a whole number from {least} to {most}", fr=f"un nombre entier de {least} à {most}"),
         read=lambda value: value if type(value) is int and least <= value <= most else None,
         blank=least,
+        schema={"type": "integer", "minimum": least, "maximum": most},
     )
 
 
@@ -79,6 +120,7 @@ def numbers(count: int) -> ValueKind[tuple[float, ...]]:
         expected=Message(en=f"a list of {count} numbers", fr=f"une liste de {count} nombres"),
         read=lambda value: tuple(map(float, value)) if is_numbers(value) and len(value) == count else None,
         blank=(0.0,) * count,
+        schema=_list_of({"type": "number"}, count, count),
     )
 
 
@@ -89,6 +131,7 @@ def pairs() -> ValueKind[tuple[tuple[float, float], ...]]:
         expected=Message(en="a list of 2 numbers", fr="une liste de 2 nombres"),
         read=_read_pairs,
         blank=((1.0, 1.0),),
+        schema=_or_list(_list_of({"type": "number"}, 2, 2)),
     )
 
 
@@ -97,7 +140,10 @@ def ladder(least: float = -math.inf) -> ValueKind[tuple[float, ...]]:
     """Return the kind of numbers, or lists of numbers, from `least` up: one value for each step."""
     expected = Message(en="a number, or a list of numbers", fr="un nombre, ou une liste de nombres")
     return ValueKind(
-        expected=_at_least(expected, least), read=lambda value: _read_ladder(value, least), blank=(max(least, 0.0),)
+        expected=_at_least(expected, least),
+        read=lambda value: _read_ladder(value, least),
+        blank=(max(least, 0.0),),
+        schema=_or_list({"type": "number", **_from(least)}),
     )
 
 
@@ -115,6 +161,7 @@ def whole_ladder(least: int, most: int) -> ValueKind[tuple[int, ...]]:
         expected=Message(en=f"{whole.expected.en}, or a list of them", fr=f"{whole.expected.fr}, ou une liste"),
         read=read,
         blank=(least,),
+        schema=_or_list(whole.schema),
     )
 
 
@@ -153,6 +200,19 @@ def _read_pairs(value: object) -> tuple[tuple[float, float], ...] | None:
     if len(pairs_found) < len(listed) or any(len(pair) != 2 for pair in pairs_found):
         return None
     return tuple((pair[0], pair[-1]) for pair in pairs_found)
+
+
+def _from(least: float) -> Schema:
+    return {} if least == -math.inf else {"minimum": least}
+
+
+def _list_of(item: Schema, fewest: int, most: int) -> Schema:
+    return {"type": "array", "items": item, "minItems": fewest, "maxItems": most}
+
+
+def _or_list(item: Schema) -> Schema:
+    """Return the schema of a value, or a list of them: one for each step."""
+    return {"anyOf": [item, {"type": "array", "items": item, "minItems": 1}]}
 
 
 def _at_least(kind: Message, least: float) -> Message:

@@ -66,8 +66,9 @@ FRENCH = "fr_FR.UTF-8"
         ),
         (
             ("theme",),
-            "“tutoslides theme” needs one word more. There are: list, preview, adopt.",
-            "Il manque un mot après «\u00a0tutoslides theme\u00a0». Il y a\u00a0: list, preview, adopt.",
+            "“tutoslides theme” needs one word more. There are: list, preview, adopt, show, new, check.",
+            "Il manque un mot après «\u00a0tutoslides theme\u00a0». "
+            "Il y a\u00a0: list, preview, adopt, show, new, check.",
         ),
         (
             ("theme", "lst"),

@@ -37,6 +37,10 @@ def test_table_of_a_header_alone_ends_on_its_strong_rule() -> None:
     assert [rule.width for rule in table_rules(replace(frame(), rows=frame().rows[:1]))] == [1.5]
 
 
+def test_faint_is_the_ink_darkened_where_the_paper_is_dark() -> None:
+    assert hexadecimal("faint", replace(PALETTE, ink="FFFFFF", paper="101010")) == "404040"
+
+
 def test_faint_is_the_ink_lightened_as_office_does() -> None:
     assert hexadecimal("faint", replace(PALETTE, ink="000000")) == "BFBFBF"
     assert hexadecimal("faint", replace(PALETTE, ink="1F2A37")) == "BBC9D9"

@@ -203,7 +203,7 @@ def test_ornaments_are_drawn_where_the_layout_has_them_and_read_by_nobody(specim
     rect = Rect(x=10, y=20, width=30, height=40)
     shapes = (
         Panel(rect=rect, fill="tint", radius=6), Panel(rect=rect, fill="accent"), Ellipse(rect=rect, fill="deep"),
-        Ellipse(rect=rect, fill="deep", stroke=2),
+        Ellipse(rect=rect, fill="deep", stroke=2), Ellipse(rect=rect, fill="tint", opacity=0.2),
         Polygon(points=((10, 20), (40, 20), (40, 60)), fill="accent", opacity=0.5),
         Polygon(points=((0, 0), (1, 0), (1, 1)), fill="accent"),
         Label(rect=rect, text="3", style=replace(PLAIN, align="right")),
@@ -217,6 +217,7 @@ def test_ornaments_are_drawn_where_the_layout_has_them_and_read_by_nobody(specim
     assert f'style="{place};background:var(--tint);border-radius:6px"' in art[1]
     assert f'class="disc" style="{place};background:var(--deep)"' in art[1]
     assert "left:9px;top:19px;width:32px;height:42px;border:2px solid var(--deep)" in art[1]
+    assert f'style="{place};background:var(--tint);opacity:0.2"' in art[1]
     assert '<polygon points="0,0 30,0 30,40" fill="var(--accent)" fill-opacity="0.5"/>' in art[1]
     assert "text-align:right" in art[1]
     assert ">3</span>" in art[1]

@@ -12,6 +12,7 @@ from tutoslides.model.chart import Cell, Chart, ChartKind, Series
 from tutoslides.model.deck import ChartFrame, Page, TableFrame
 from tutoslides.model.storyboard import ChartSlide, Storyboard, StorySection, TitleSlide
 from tutoslides.model.text import runs_of
+from tutoslides.model.theme import Theme
 from unit.builders import span
 from unit.layout.test_tables import ATELIER, grid_of
 
@@ -29,12 +30,12 @@ def chart(kind: ChartKind, *rows: Series, categories: tuple[str, ...] = ("Lyon",
     return Chart(kind=kind, categories=categories, series=rows or (series("Taux", 12, 15, 11),))
 
 
-def page_of(drawn: Chart, title: str = "Un graphique") -> Page:
+def page_of(drawn: Chart, title: str = "Un graphique", theme: Theme = ATELIER) -> Page:
     slide = ChartSlide(key="chart", title=span(title), chart=drawn, grid=grid_of(("A", "1"), ("B", "2")))
     slides = (TitleSlide(key="front", title=span("Un titre")), slide)
     meta = Meta(title=runs_of("Un titre"), language="fr")
     section = StorySection(name="Tout", slides=slides)
-    return lay_out(Storyboard(source="a.md", meta=meta, sections=(section,)), ATELIER).value.pages[1]
+    return lay_out(Storyboard(source="a.md", meta=meta, sections=(section,)), theme).value.pages[1]
 
 
 def frame_of(drawn: Chart) -> ChartFrame:
@@ -151,6 +152,28 @@ def test_label_of_two_lines_stands_below_its_column() -> None:
         frame_of(chart("line", categories=("Une année de pandémie et de cours à distance", "B", "C"))),
     )
     assert two.plot.height < one.plot.height
+
+
+WITHOUT_KEYS = replace(ATELIER, has_colour_keys=False)
+"""A theme in which colours tell nothing apart."""
+
+
+def test_a_ring_becomes_bars_where_colours_tell_nothing_apart() -> None:
+    frame = page_of(chart("doughnut"), theme=WITHOUT_KEYS).frame
+    assert isinstance(frame, ChartFrame)
+    assert frame.chart.kind == "bar"
+    assert frame.legend is None
+
+
+@pytest.mark.parametrize("kind", ["bar", "line", "tornado"])
+def test_several_series_become_a_table_where_colours_tell_nothing_apart(kind: ChartKind) -> None:
+    two = chart(kind, series("Avant", -1, -2, -3), series("Après", 2, 3, 4))
+    assert isinstance(page_of(two, theme=WITHOUT_KEYS).frame, TableFrame)
+    assert isinstance(page_of(two).frame, ChartFrame)
+
+
+def test_one_series_stays_a_chart_where_colours_tell_nothing_apart() -> None:
+    assert isinstance(page_of(chart("line"), theme=WITHOUT_KEYS).frame, ChartFrame)
 
 
 def test_highlight_goes_with_the_frame() -> None:

@@ -14,3 +14,5 @@ def test_an_article_without_a_folder_has_no_picture_to_develop() -> None:
         album.develop("a.png", 100, 100)
     with pytest.raises(KeyError):
         album.extremes("a.png", WHOLE)
+    with pytest.raises(KeyError):
+        album.outline("a.png")

@@ -115,7 +115,7 @@ def test_ornaments_of_master_and_layout_are_drawn_in_their_colours() -> None:
     style = replace(page.slots[0].slot.levels[0], size=10.0, margin=5.0)
     ornaments = (
         Panel(rect=rect, fill="tint", radius=4.0),
-        Ellipse(rect=rect, fill="accent", stroke=2.0),
+        Ellipse(rect=rect, fill="accent", stroke=2.0, opacity=0.25),
         Polygon(points=((0, 0), (9, 0), (9, 9)), fill="deep", opacity=0.5),
         Label(rect=rect, text="1", style=style),
     )
@@ -127,7 +127,7 @@ def test_ornaments_of_master_and_layout_are_drawn_in_their_colours() -> None:
     first, second = values_of(drawn)["pages"]
     assert [shape["kind"] for shape in first["ornaments"]] == ["rectangle", "ellipse", "polygon", "label"]
     assert [shape["kind"] for shape in second["ornaments"]] == ["ellipse", "polygon", "label"]
-    assert [shape.get("fill") for shape in first["ornaments"]] == ["#EEEEDDFF", "#AA3300FF", "#00332280", None]
+    assert [shape.get("fill") for shape in first["ornaments"]] == ["#EEEEDDFF", "#AA330040", "#00332280", None]
     label = first["ornaments"][-1]
     assert (label["x"], label["y"], label["width"]) == (6.0, 12.0, 25.0)
 

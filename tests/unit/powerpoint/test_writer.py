@@ -28,17 +28,16 @@ from tutoslides.model.storyboard import (
     TitleSlide,
 )
 from tutoslides.model.text import Mark, Run, runs_of
-from tutoslides.model.theme import ColourRole, Ellipse, Marker, Panel, Polygon, Theme
+from tutoslides.model.theme import Ellipse, Marker, Panel, Polygon, Theme
 from tutoslides.powerpoint import write_deck
-from tutoslides.powerpoint.colours import DEEP, DEEP_MAP, LIGHT, LIGHT_MAP, SCHEME_SLOTS
+from tutoslides.powerpoint.colours import DEEP_MAP, SCHEME_SLOTS
 from tutoslides.powerpoint.languages import full_tag
 from tutoslides.powerpoint.writer import layouts_of
 from tutoslides.theming import KINDS
-from unit.builders import PALETTE, little_theme, span
+from unit.builders import little_theme, span
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
-ROLES: tuple[ColourRole, ...] = ("paper", "ink", "accent", "deep", "tint", "muted")
 
 
 def _deck(point: Span, theme: Theme | None = None, **meta: object) -> Deck:
@@ -63,15 +62,6 @@ def _part(deck: bytes, name: str) -> etree._Element:
 
 def _slide(point: Span, number: int = 3) -> etree._Element:
     return _part(write_deck(_deck(point)), f"ppt/slides/slide{number}.xml")
-
-
-@pytest.mark.parametrize("deep", [False, True])
-@pytest.mark.parametrize("role", ROLES)
-def test_role_is_its_palette_colour_under_the_layout_s_own_map(role: ColourRole, deep: bool) -> None:
-    slots = {slot: PALETTE.hexadecimal(filled_by) for slot, filled_by in SCHEME_SLOTS}
-    name = (DEEP if deep else LIGHT).names[role].name
-    mapped = (DEEP_MAP if deep else LIGHT_MAP).get(name, name)
-    assert slots[mapped] == PALETTE.hexadecimal(role)
 
 
 def test_free_text_turns_light_on_a_deep_layout() -> None:
@@ -204,6 +194,7 @@ def test_ornaments_are_decorative_shapes_of_the_layout() -> None:
         Ellipse(rect=rect, fill="accent"),
         Ellipse(rect=rect, fill="accent", stroke=2),
         Polygon(points=((-5, 0), (10, 0), (10, 10)), fill="deep", opacity=0.5),
+        Ellipse(rect=rect, fill="accent", opacity=0.2),
     )
     theme = little_theme()
     layouts = tuple(
@@ -214,7 +205,8 @@ def test_ornaments_are_decorative_shapes_of_the_layout() -> None:
     layout = _part(content, "ppt/slideLayouts/slideLayout1.xml")
     assert layout.get("showMasterSp") == "0"
     marks = [row.get("val") for row in layout.iter() if str(row.tag).endswith("}decorative")]
-    assert marks == ["1"] * 5
+    assert marks == ["1"] * 6
+    assert [row.get("val") for row in layout.iter(f"{A}alpha")] == ["50000", "20000"]
     assert layout.find(f".//{A}overrideClrMapping") is not None
 
 

@@ -91,7 +91,11 @@ def test_a_line_that_is_no_toml_is_named(old: str, new: str) -> None:
         ("opacity = 0.1", "opacity = 10", "“opacity” must be a number from 0 to 1, not “10”."),
         ('without = "kicker"', 'without = "kiker"', "“kiker”"),
         ("top = 322, height = 5", "top = 322", "A place needs two of top, bottom, height."),
-        ("left = 54, width = 72", "left = 54", "A place needs two of left, width, from-right or “columns”."),
+        (
+            "left = 54, width = 72",
+            "left = 54",
+            "A place needs two of left, width, from-right, from-middle or “columns”.",
+        ),
         ("top = 322, height = 5", "top = 322, height = -5", "“at” must be a place with a width and a height"),
         ("top = 322, height = 5", "top = 322, heigth = 5", "“heigth” means nothing here. Did you mean “height”?"),
         (

@@ -7,6 +7,7 @@ import pytest
 from tutoslides.model.geometry import Rect
 from tutoslides.model.theme import Ellipse, Label, Ornament, Panel, Polygon
 from tutoslides.theming import load_theme
+from tutoslides.theming.grounds import colours_behind
 
 from .looks import changed, faults_of
 
@@ -34,11 +35,23 @@ def ornament(described: str) -> Ornament:
         ("part = [2, 3], left = 300", 300, 316),
         ("part = [2, 3], indent = 24", 368, 248),
         ("part = [2, 3], indent = 24, width = 54", 368, 54),
+        ("part = [2, 3], extend = 9", 344, 281),
+        ("columns = [4, 12], indent = -18", 253.5, 652.5),
+        ("columns = [1, 3], left = 0, extend = -10", 0, 243.5),
+        ("columns = [4, 12], part = [1, 1]", 271.5, 634.5),
+        ("columns = [4, 12], part = [2, 2]", 597.75, 308.25),
     ],
 )
 def test_sides_are_columns_or_two_measures(sides: str, x: float, width: float) -> None:
     panel = ornament(f'shape = "panel"\nat = {{ {sides}, top = 10, height = 20 }}')
     assert panel == Panel(rect=Rect(x=x, y=10, width=width, height=20), fill="accent")
+
+
+def test_parts_of_columns_may_be_others_at_each_step() -> None:
+    described = 'shape = "panel"\nat = { columns = [[4, 12], [1, 12]], part = [2, 2], top = 10, height = 5 }'
+    theme = load_theme(changed(OLD_RULE, described), "changed", language="fr").value
+    panels = [layout.ornaments[-1] for layout in theme.ladder("statement")]
+    assert [panel.rect.x for panel in panels if isinstance(panel, Panel)] == [597.75, 489, 489]
 
 
 @pytest.mark.parametrize("edges", ["top = 10, height = 20", "top = 10, bottom = 30", "bottom = 30, height = 20"])
@@ -65,11 +78,52 @@ def test_an_ellipse_may_be_a_ring() -> None:
     assert ring == Ellipse(rect=Rect(x=10, y=20, width=100, height=100), fill="accent", stroke=6)
 
 
+def test_an_ellipse_may_be_translucent() -> None:
+    glow = ornament('shape = "ellipse"\nopacity = 0.2\nat = [-50, 20, 100, 100]')
+    assert glow == Ellipse(rect=Rect(x=-50, y=20, width=100, height=100), fill="accent", opacity=0.2)
+
+
+@pytest.mark.parametrize(
+    ("sides", "x", "width"),
+    [
+        ("from-middle = 0, width = 60", 450, 60),
+        ("from-middle = -40, width = 60", 410, 60),
+        ("from-middle = 0, left = 30", 30, 900),
+        ("from-middle = 0, from-right = 30", 30, 900),
+    ],
+)
+def test_a_place_may_be_told_from_the_middle_of_the_page(sides: str, x: float, width: float) -> None:
+    panel = ornament(f'shape = "panel"\nat = {{ {sides}, top = 10, height = 20 }}')
+    assert panel == Panel(rect=Rect(x=x, y=10, width=width, height=20), fill="accent")
+
+
+def test_ornaments_of_all_layouts_stand_under_their_own_wherever_the_master_shows() -> None:
+    shared = (
+        '[[ornaments]]\nshape = "panel"\nat = [1, 2, 3, 4]\ncolour = "deep"\nwith = "opening"\n\n[layouts.statement]'
+    )
+    theme = load_theme(changed("[layouts.statement]", shared), "shared", language="fr").value
+    drawn = Panel(rect=Rect(x=1, y=2, width=3, height=4), fill="deep")
+    for layout in theme.layouts:
+        is_there = layout.shows_master and "opening" in layout.features
+        assert (drawn in layout.ornaments) == is_there, layout.key
+    assert theme.layout("statement+opening").ornaments[0] == drawn
+
+
 def test_corners_of_a_polygon_are_percent_of_its_place() -> None:
     arrow = ornament(
         'shape = "polygon"\nopacity = 0.5\npoints = [[0, 0], [100, 50], [0, 100]]\nat = [700, 400, 200, 50]'
     )
     assert arrow == Polygon(points=((700, 400), (900, 425), (700, 450)), fill="accent", opacity=0.5)
+
+
+def test_a_text_in_the_hole_of_a_ring_stands_on_the_page() -> None:
+    ring = 'shape = "ellipse"\nstroke = 9\nat = [-600, -400, 2200, 1400]'
+    theme = load_theme(changed(OLD_RULE, ring), "ring", language="fr").value
+    slot = theme.layout("statement").slots[0]
+    ornaments = theme.layout("statement").ornaments
+    assert colours_behind(slot.rect, "paper", ornaments, theme.palette) == (theme.palette.paper,)
+    across = Rect(x=-700, y=200, width=300, height=50)
+    assert theme.palette.accent in colours_behind(across, "paper", ornaments, theme.palette)
 
 
 def test_text_over_part_of_an_ornament_must_be_read_on_both_grounds() -> None:
@@ -80,6 +134,24 @@ def test_text_over_part_of_an_ornament_must_be_read_on_both_grounds() -> None:
 
 
 @pytest.mark.parametrize(
+    ("shape", "is_read"),
+    [
+        ("at = [0, 0, 960, 540]", False),  # its corners stand outside
+        ("at = [-600, -400, 2200, 1400]", True),
+        ("opacity = 0.05\nat = [-600, -400, 2200, 1400]", False),
+    ],
+)
+def test_a_disc_around_a_text_hides_what_is_behind_it(shape: str, *, is_read: bool) -> None:
+    described = f'shape = "ellipse"\n{shape}'
+    theme = load_theme(changed(OLD_RULE, described), "disc", language="fr").value
+    layout = theme.layout("statement")
+    slot = layout.slot("title")
+    assert slot
+    behind = colours_behind(slot.rect, "paper", layout.ornaments, theme.palette)
+    assert (behind == (theme.palette.accent,)) == is_read
+
+
+@pytest.mark.parametrize(
     ("described", "expected"),
     [
         ('shape = "panel"\nat = "left"', "“at” must be [x, y, width, height] or { columns = [1, 8], top = 120"),
@@ -87,7 +159,15 @@ def test_text_over_part_of_an_ornament_must_be_read_on_both_grounds() -> None:
         ('shape = "panel"', "“at” is missing here."),
         ('shape = "panel"\nat = { part = [4, 3], top = 0, height = 9 }', "“part” must be a number and a count"),
         ('shape = "panel"\nat = { left = 1, width = 9, indent = 1, top = 0, height = 9 }', "“indent” means nothing"),
-        ('shape = "panel"\nat = { left = 1, top = 0, height = 9 }', "A place needs two of left, width, from-right or"),
+        ('shape = "panel"\nat = { left = 1, width = 9, extend = 1, top = 0, height = 9 }', "“extend” means nothing"),
+        (
+            'shape = "panel"\nat = { columns = [1, 2], from-middle = 1, top = 0, height = 9 }',
+            "“from-middle” means nothing",
+        ),
+        (
+            'shape = "panel"\nat = { left = 1, top = 0, height = 9 }',
+            "A place needs two of left, width, from-right, from-middle or",
+        ),
         ('shape = "panel"\nat = { columns = [1, 2], top = [0, -5], height = [9, 0] }', "a place with a width and a"),
         ('shape = "label"\ntext = "1"\nstyle = "no"\nat = [0, 0, 9, 9]', "“style” cannot be “no”."),
         ('shape = "polygon"\nat = [0, 0, 9, 9]', "“points” is missing here."),

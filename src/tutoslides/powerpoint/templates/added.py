@@ -17,7 +17,7 @@ from lxml import etree
 from tutoslides.model.geometry import Rect
 from tutoslides.model.template import TemplateText
 from tutoslides.model.text import printable
-from tutoslides.model.theme import Layout, Slot, Theme
+from tutoslides.model.theme import Layout, Logo, Slot, Theme
 from tutoslides.model.units import points_to_emu
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.colours import Paint, paint_of
@@ -98,6 +98,8 @@ def _fill(sheet: etree._Element, layout: Layout, theme: Theme, footer: str) -> N
     numbers = count(1 + max((int(row.get("id") or 0) for row in tree.iter(f"{P}cNvPr")), default=1))
     paint, language = paint_of(theme, layout), full_tag(theme.language)
     for drawn in layout.ornaments:
+        if isinstance(drawn, Logo):
+            continue  # a template has its organisation's own
         tree.append(_parsed(ornament(drawn, number=next(numbers), paint=paint, language=language)))
     for slot in layout.slots:
         number = next(numbers)

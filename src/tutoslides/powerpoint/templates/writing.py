@@ -184,7 +184,7 @@ def _notes_master(additions: _Additions, parts: tuple[str, ...], deck: Deck) -> 
     yield PackagePart(
         name="/ppt/notesMasters/notesMaster1.xml",
         content_type=f"{TYPES}.notesMaster+xml",
-        content=notes_master_part(deck.theme.size, deck.language, notes_names(deck)),
+        content=notes_master_part(deck.theme, deck.language, notes_names(deck)),
         links=(Link(id="rId1", kind="theme", target=f"../theme/{copied}"),),
     )
     links = tuple(_link(link, link.id, additions.package, theme) for link in additions.package.relations(theme))
