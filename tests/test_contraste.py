@@ -77,3 +77,8 @@ def test_a_voice_has_a_shape_that_nothing_else_has() -> None:
 
 def test_no_chart_tells_its_parts_apart_by_a_key_of_colours() -> None:
     assert not contraste().has_colour_keys
+
+
+def test_the_bar_that_a_chart_speaks_of_differs_from_the_others_in_lightness() -> None:
+    palette = contraste().palette
+    assert contrast_ratio(palette.accent, palette.charts[0]) >= 3
