@@ -60,6 +60,7 @@ FIFTH: ChartColour = "muted"
 STEPS_AND_TOTALS: tuple[ChartColour, ...] = (0, "accent", "muted")
 """Colours of a waterfall: up, down, totals."""
 
+
 def chart_drafts(arrangement: Arrangement, chart: Chart, theme: Theme) -> tuple[Draft, ...]:
     """Return the page of a chart at the largest step at which its labels fit, none where they do not.
 
