@@ -30,7 +30,8 @@ def test_every_text_has_the_contrast_of_level_aaa_even_where_it_is_large(size: S
         shown = (*(theme.master.ornaments if layout.shows_master else ()), *layout.ornaments)
         ground = theme.palette.hexadecimal(layout.background)
         labels = [shape for shape in shown if isinstance(shape, Label)]
-        for text in (*layout.slots, *labels):
+        texts: tuple[Slot | Label, ...] = (*layout.slots, *labels)
+        for text in texts:
             rect = text.rect.inner(text.insets) if isinstance(text, Slot) else text.rect
             fill = text.fill if isinstance(text, Slot) else None
             behind = (theme.palette.hexadecimal(fill),) if fill else colours_behind(rect, ground, shown, theme.palette)
