@@ -10,7 +10,7 @@ from tutoslides.adopting.adopt import Adoption
 from tutoslides.adopting.page import mapping_rows
 from tutoslides.model.geometry import Rect
 from tutoslides.model.template import TemplateLayout
-from tutoslides.model.theme import Drawing, Ellipse, Label, Layout, Palette, Panel, Polygon, Slot
+from tutoslides.model.theme import Drawing, Ellipse, Label, Layout, Logo, Palette, Panel, Polygon, Slot
 from tutoslides.theming import KINDS
 
 COLUMNS, WIDTH, GAP, CAPTION = 4, 300.0, 24.0, 46.0
