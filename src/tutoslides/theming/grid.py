@@ -32,10 +32,11 @@ class Grid:
         pitch = self.column_width + self.gutter
         return self.left + (first - 1) * pitch, self.left + last * pitch - self.gutter
 
-    def part(self, number: int, count: int) -> tuple[float, float]:
-        """Return the edges of one of `count` equal parts of the page between its margins, from 1."""
-        width = (self.size.width - self.left - self.right - (count - 1) * self.gutter) / count
-        left = self.left + (number - 1) * (width + self.gutter)
+    def part(self, number: int, count: int, within: tuple[float, float] | None = None) -> tuple[float, float]:
+        """Return the edges of one of `count` equal parts, from 1, of what lies `within` two edges or the margins."""
+        start, end = within or (self.left, self.size.width - self.right)
+        width = (end - start - (count - 1) * self.gutter) / count
+        left = start + (number - 1) * (width + self.gutter)
         return left, left + width
 
 

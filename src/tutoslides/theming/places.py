@@ -23,8 +23,9 @@ NO_SPAN = (0.0, 1.0)
 def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
     """Return a place for each step: `[x, y, width, height]` or a table; the last one holds for further steps.
 
-    A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts), of which `left`
-    or `from-right` may move one edge, `indent` the left one by so many points to the right, and `width` set the other;
+    A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts, of the columns
+    where both stand), of which `left` or `from-right` may move one edge, `indent` the left one by so many points to the
+    right (or, below 0, to the left), and `width` set the other;
     or two of `left`, `width`, `from-right` (the distance of its right edge from the page's). Its height: two of `top`,
     `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of these may be a list, one value a
     step, `columns` and `part` a list of pairs.
@@ -79,21 +80,26 @@ def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
 
 
 def _read_spans(place: Table, grid: Grid) -> tuple[tuple[float, float], ...]:
-    """Return the edges that columns or a part give at each step, none where the table names neither."""
-    if place.has("part"):
-        return tuple(_part(pair, place, grid) for pair in place.take("part", pairs()))
+    """Return the edges that columns, a part or a part of columns give at each step, none where there are neither."""
+    columns: tuple[tuple[float, float], ...] = ()
     if place.has("columns"):
-        return tuple(_columns(pair, place, grid) for pair in place.take("columns", pairs()))
-    return ()
+        columns = tuple(_columns(pair, place, grid) for pair in place.take("columns", pairs()))
+    if not place.has("part"):
+        return columns
+    chosen = place.take("part", pairs())
+    steps = range(1, max(len(chosen), len(columns)) + 1)
+    return tuple(_part(rung(chosen, step), rung(columns, step) if columns else None, place, grid) for step in steps)
 
 
-def _part(pair: tuple[float, float], place: Table, grid: Grid) -> tuple[float, float]:
+def _part(
+    pair: tuple[float, float], within: tuple[float, float] | None, place: Table, grid: Grid
+) -> tuple[float, float]:
     number, count = pair
     if not 1 <= number <= count <= MOST_COLUMNS or number % 1 or count % 1:
         expected = Message(en="a number and a count, such as [1, 3]", fr="un rang et un nombre, comme [1, 3]")
         place.refuse(place.entries["part"], expected)
         return NO_SPAN
-    return grid.part(int(number), int(count))
+    return grid.part(int(number), int(count), within)
 
 
 def _columns(pair: tuple[float, float], place: Table, grid: Grid) -> tuple[float, float]:
