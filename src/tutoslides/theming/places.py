@@ -16,6 +16,9 @@ NOWHERE = Rect(x=0, y=0, width=0, height=0)
 SOMEWHERE = Rect(x=0, y=0, width=1, height=1)
 """The same where a fault is noted already: a place that is not refused once more for having no size."""
 
+MOVES = ("indent", "extend")
+"""What moves an edge of columns or of a part, and means nothing without them."""
+
 NO_SPAN = (0.0, 1.0)
 """What stands in for a pair of edges that cannot be understood."""
 
@@ -24,8 +27,8 @@ def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
     """Return a place for each step: `[x, y, width, height]` or a table; the last one holds for further steps.
 
     A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts, of the columns
-    where both stand), of which `left` or `from-right` may move one edge, `indent` the left one by so many points to the
-    right (or, below 0, to the left), and `width` set the other;
+    where both stand), of which `left` or `from-right` may move one edge, `indent` the left one and `extend` the right one
+    by so many points to the right (below 0, to the left), and `width` set the other;
     or two of `left`, `width`, `from-right` (the distance of its right edge from the page's). Its height: two of `top`,
     `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of these may be a list, one value a
     step, `columns` and `part` a list of pairs.
@@ -62,8 +65,8 @@ def _read_steps(place: Table, grid: Grid) -> Iterator[Rect]:
     spans = _read_spans(place, grid)
     sides = {
         key: place.take(key, ladder())
-        for key in ("left", "width", "from-right", "indent")
-        if place.has(key) and not (key == "indent" and not spans)
+        for key in ("left", "width", "from-right", *MOVES)
+        if place.has(key) and not (key in MOVES and not spans)
     }
     heights = {key: place.take(key, ladder()) for key in ("top", "bottom", "height") if place.has(key)}
     are_enough = bool(spans) or _are_two(place, sides, ("left", "width", "from-right"), "columns")
@@ -119,7 +122,8 @@ def _across(sides: dict[str, float], columns: tuple[float, float] | None, grid: 
     right = grid.size.width - sides["from-right"] if "from-right" in sides else None
     if columns:
         left = sides.get("left", columns[0] + sides.get("indent", 0.0))
-        return left, left + sides["width"] if "width" in sides else columns[1] if right is None else right
+        extended = columns[1] + sides.get("extend", 0.0) if right is None else right
+        return left, left + sides["width"] if "width" in sides else extended
     if right is None:
         return sides["left"], sides["left"] + sides["width"]
     return sides["left"] if "left" in sides else right - sides["width"], right

@@ -34,11 +34,23 @@ def ornament(described: str) -> Ornament:
         ("part = [2, 3], left = 300", 300, 316),
         ("part = [2, 3], indent = 24", 368, 248),
         ("part = [2, 3], indent = 24, width = 54", 368, 54),
+        ("part = [2, 3], extend = 9", 344, 281),
+        ("columns = [4, 12], indent = -18", 253.5, 652.5),
+        ("columns = [1, 3], left = 0, extend = -10", 0, 243.5),
+        ("columns = [4, 12], part = [1, 1]", 271.5, 634.5),
+        ("columns = [4, 12], part = [2, 2]", 597.75, 308.25),
     ],
 )
 def test_sides_are_columns_or_two_measures(sides: str, x: float, width: float) -> None:
     panel = ornament(f'shape = "panel"\nat = {{ {sides}, top = 10, height = 20 }}')
     assert panel == Panel(rect=Rect(x=x, y=10, width=width, height=20), fill="accent")
+
+
+def test_parts_of_columns_may_be_others_at_each_step() -> None:
+    described = 'shape = "panel"\nat = { columns = [[4, 12], [1, 12]], part = [2, 2], top = 10, height = 5 }'
+    theme = load_theme(changed(OLD_RULE, described), "changed", language="fr").value
+    panels = [layout.ornaments[-1] for layout in theme.ladder("statement")]
+    assert [panel.rect.x for panel in panels if isinstance(panel, Panel)] == [597.75, 489, 489]
 
 
 @pytest.mark.parametrize("edges", ["top = 10, height = 20", "top = 10, bottom = 30", "bottom = 30, height = 20"])
@@ -87,6 +99,7 @@ def test_text_over_part_of_an_ornament_must_be_read_on_both_grounds() -> None:
         ('shape = "panel"', "“at” is missing here."),
         ('shape = "panel"\nat = { part = [4, 3], top = 0, height = 9 }', "“part” must be a number and a count"),
         ('shape = "panel"\nat = { left = 1, width = 9, indent = 1, top = 0, height = 9 }', "“indent” means nothing"),
+        ('shape = "panel"\nat = { left = 1, width = 9, extend = 1, top = 0, height = 9 }', "“extend” means nothing"),
         ('shape = "panel"\nat = { left = 1, top = 0, height = 9 }', "A place needs two of left, width, from-right or"),
         ('shape = "panel"\nat = { columns = [1, 2], top = [0, -5], height = [9, 0] }', "a place with a width and a"),
         ('shape = "label"\ntext = "1"\nstyle = "no"\nat = [0, 0, 9, 9]', "“style” cannot be “no”."),
