@@ -1,24 +1,28 @@
-"""What a designer would measure: the numbers of atelier on a specimen with short, usual and long words.
+"""What a designer would measure: the numbers of every theme on a specimen with short, usual and long words.
 
-The measures are those of `docs/design.md`, in points on `Deck`, on a wide and on a narrow page.
+The measures are those of `docs/design.md`, in points on `Deck`, on a wide and on a narrow page. What a theme decides
+for itself, such as where its titles stand, is told in `LOOKS`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from typing import Any, Literal
 
 import pytest
 
-from tutoslides.files import load_theme_text
+from tutoslides.files import load_theme_text, theme_names
 from tutoslides.layout import lay_out
 from tutoslides.model.article import Meta
 from tutoslides.model.deck import Deck, FilledSlot, Line, Page
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.storyboard import CalloutSlide, ContrastSlide, Slide, Speaker, Storyboard, StorySection
-from tutoslides.model.theme import Label, LayoutKind, SlotRole
+from tutoslides.model.theme import Label, LayoutKind, SlotRole, Theme
 from tutoslides.specimen import LENGTHS, specimen
 from tutoslides.theming import ITEMS, KINDS, load_theme
 from tutoslides.theming.contrast import contrast_ratio, least_contrast
@@ -40,21 +44,77 @@ FREE_TITLES: tuple[LayoutKind, ...] = ("title", "statement", "figure", "ask", "d
 """Kinds whose title is the slide, and stands where its size wants it."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What a theme decides for itself.
+
+    Body titles begin at `title_column`, `title_top` points from the page's upper edge. Text begins on a column, or
+    `inset` points to the right of one where a panel's edge would be too near. `speaker` is where a voice's name stands,
+    and `panels` tells whether cards are panels, which must not be half empty. The narrower the column, the shorter the
+    lines: the fullest of a quotation has between the two `fullest_line` characters; of points and statements none has
+    fewer than the first of `full_lines`, and most have the second.
+    """
+
+    title_column: int
+    title_top: float
+    speaker: Literal["below", "beside"]
+    panels: bool
+    fullest_line: tuple[int, int]
+    full_lines: tuple[int, int]
+    inset: tuple[float, ...] = (0.0,)
+
+
+LOOKS = {
+    "atelier": Look(
+        title_column=1, title_top=84, speaker="below", panels=True, fullest_line=(34, 52), full_lines=(20, 30)
+    ),
+    "conseil": Look(
+        title_column=4,
+        title_top=48,
+        speaker="beside",
+        panels=False,
+        fullest_line=(30, 52),
+        full_lines=(16, 21),
+        inset=(0.0, 8.0, 16.0),
+    ),
+}
+
+every_theme = pytest.mark.parametrize("theme", theme_names())
+
+
 @cache
-def deck(language: str, size: Size = WIDE) -> Deck:
-    theme = load_theme(load_theme_text("atelier"), "atelier", language=language, size=size).value
-    return lay_out(specimen(language), theme).value
+def look(theme: str, language: str, size: Size = WIDE) -> Theme:
+    return load_theme(load_theme_text(theme), theme, language=language, size=size).value
 
 
-def every_deck() -> Iterator[tuple[Deck, Size]]:
+@cache
+def deck(theme: str, language: str, size: Size = WIDE) -> Deck:
+    return lay_out(specimen(language), look(theme, language, size)).value
+
+
+def every_deck(theme: str) -> Iterator[tuple[Deck, Size]]:
     for language in LANGUAGES:
         for size in (WIDE, NARROW):
-            yield deck(language, size), size
+            yield deck(theme, language, size), size
 
 
-def usual_pages(*kinds: LayoutKind) -> list[Page]:
-    pages = [page for language in LANGUAGES for page in deck(language).pages]
+def usual_pages(theme: str, *kinds: LayoutKind) -> list[Page]:
+    pages = [page for language in LANGUAGES for page in deck(theme, language).pages]
     return [page for page in pages if page.key.startswith("normal-") and page.layout.kind in kinds]
+
+
+@cache
+def grid_of(theme: str) -> Mapping[str, Any]:
+    """Return the grid as the theme's file gives it: margins, columns, gutter."""
+    grid: Mapping[str, Any] = tomllib.loads(load_theme_text(theme))["grid"]
+    return grid
+
+
+def column(theme: str, number: int, size: Size) -> float:
+    """Return the left edge of a column, from 1."""
+    grid = grid_of(theme)
+    inner = size.width - sum(grid["margins"])
+    return float(grid["margins"][0] + (number - 1) * (inner + grid["gutter"]) / grid["columns"])
 
 
 def lengths(filled: FilledSlot) -> list[int]:
@@ -66,18 +126,20 @@ def filled_of(page: Page, role: SlotRole) -> FilledSlot:
     return next(filled for filled in page.slots if filled.slot.role == role)
 
 
-def test_specimen_shows_every_kind_short_usual_and_long() -> None:
+@every_theme
+def test_specimen_shows_every_kind_short_usual_and_long(theme: str) -> None:
     for language in LANGUAGES:
         for length in LENGTHS:
-            shown = {page.layout.kind for page in deck(language).pages if page.key.startswith(length)}
+            shown = {page.layout.kind for page in deck(theme, language).pages if page.key.startswith(length)}
             missed = {kind for kind in KINDS if not kind.startswith("picture")} - shown  # pictures need files
             assert missed <= ({"agenda"} if length != "normal" else set())
 
 
-def test_usual_words_keep_their_composition_on_a_narrow_page() -> None:
+@every_theme
+def test_usual_words_keep_their_composition_on_a_narrow_page(theme: str) -> None:
     for language in LANGUAGES:
         wide, narrow = (
-            {page.key: page.layout.kind for page in deck(language, size).pages if page.key.startswith("normal-")}
+            {page.key: page.layout.kind for page in deck(theme, language, size).pages if page.key.startswith("normal-")}
             for size in (WIDE, NARROW)
         )
         assert {key: narrow.get(key) for key in wide} == wide
@@ -91,39 +153,53 @@ def test_specimen_is_french_or_english() -> None:
     assert len(keys) == len(set(keys))
 
 
-def test_words_of_usual_length_never_need_a_second_slide_nor_a_parted_word() -> None:
-    theme = load_theme(load_theme_text("atelier"), "atelier", language="fr").value
-    assert not {*codes_of(lay_out(specimen("fr"), theme).diagnostics)} & {
+@every_theme
+def test_words_of_usual_length_never_need_a_second_slide_nor_a_parted_word(theme: str) -> None:
+    assert not {*codes_of(lay_out(specimen("fr"), look(theme, "fr")).diagnostics)} & {
         "word-broken",
         "sentence-split",
         "slide-split",
     }
-    assert not [page.key for page in deck("fr").pages if "~" in page.key]
+    assert not [page.key for page in deck(theme, "fr").pages if "~" in page.key]
 
 
+@every_theme
 @pytest.mark.parametrize("size", [WIDE, NARROW])
-def test_nothing_beside_a_quotation_is_set_larger_than_it_but_a_term(size: Size) -> None:
-    theme = load_theme(load_theme_text("atelier"), "atelier", language="fr", size=size).value
-    voices = [layout for layout in theme.layouts if layout.kind in ("callout", "callout-deep", "definition")]
+def test_nothing_beside_a_quotation_is_set_larger_than_it_but_a_term_or_a_section_s_number(
+    theme: str, size: Size
+) -> None:
+    voices = [
+        layout for layout in look(theme, "fr", size).layouts if layout.kind in ("callout", "callout-deep", "definition")
+    ]
     assert voices
     for layout in voices:
-        sizes = {slot.role: slot.style(0).size for slot in layout.slots if slot.role != "title"}
+        sizes = {slot.role: slot.style(0).size for slot in layout.slots if slot.role not in ("title", "opening")}
         assert max(sizes.values()) == sizes["quotation"], layout.key
 
 
-def test_everything_begins_on_a_column_of_the_grid_or_on_an_equal_part() -> None:
-    for made, size in every_deck():
-        inner, gutter = size.width - 108, 18
-        edges = {
-            round(54 + number * (inner + gutter) / count, 1) for count in (2, 3, 4, 5, 12) for number in range(count)
+@every_theme
+def test_every_text_begins_on_a_column_of_the_grid_or_on_an_equal_part(theme: str) -> None:
+    """A mark hangs to the left of the edge where its words stand, or its box begins on that edge."""
+    grid = grid_of(theme)
+    count = grid["columns"]
+    for made, size in every_deck(theme):
+        right = size.width - grid["margins"][1]
+        spans = [(column(theme, first, size), right, parts) for first in range(1, count + 1) for parts in (2, 3, 4, 5)]
+        edges = {column(theme, number, size) for number in range(1, count + 1)}
+        edges |= {
+            left + part * (end - left + grid["gutter"]) / parts for left, end, parts in spans for part in range(parts)
         }
+        allowed = {round(edge + inset, 1) for edge in edges for inset in LOOKS[theme].inset}
         for page in made.pages:
             for filled in page.slots:
-                assert round(filled.slot.rect.x, 1) in edges, (page.layout.key, filled.slot.role)
+                left = filled.slot.rect.x + filled.slot.insets.left
+                begins = {round(at, 1) for at in (filled.slot.rect.x, left, left + filled.slot.style(0).margin)}
+                assert begins & allowed, (page.layout.key, filled.slot.role)
 
 
-def test_nothing_leaves_the_page_or_its_slot() -> None:
-    for made, size in every_deck():
+@every_theme
+def test_nothing_leaves_the_page_or_its_slot(theme: str) -> None:
+    for made, size in every_deck(theme):
         paper = Rect(x=0, y=0, width=size.width, height=size.height)
         for page in made.pages:
             for filled in page.slots:
@@ -134,8 +210,9 @@ def test_nothing_leaves_the_page_or_its_slot() -> None:
                 assert all(inner.y <= line.baseline <= inner.bottom for line in lines), (page.key, filled.slot.role)
 
 
-def test_a_slide_shows_three_sizes_at_most() -> None:
-    for made, _ in every_deck():
+@every_theme
+def test_a_slide_shows_three_sizes_at_most(theme: str) -> None:
+    for made, _ in every_deck(theme):
         for page in made.pages:
             shown = {
                 filled.slot.style(paragraph.level).size
@@ -146,73 +223,86 @@ def test_a_slide_shows_three_sizes_at_most() -> None:
             assert len(shown) <= 3, (page.key, shown)
 
 
-def test_titles_stand_at_one_place() -> None:
-    for made, _ in every_deck():
+@every_theme
+def test_titles_stand_at_one_place(theme: str) -> None:
+    for made, size in every_deck(theme):
         places = {
             (filled.slot.rect.x, filled.slot.rect.y)
             for page in made.pages
             for filled in page.slots
             if filled.slot.role == "title" and page.layout.kind not in FREE_TITLES
         }
-        assert places == {(54, 84)}
+        assert places == {(column(theme, LOOKS[theme].title_column, size), LOOKS[theme].title_top)}
 
 
-def test_the_title_of_a_list_is_its_largest_text() -> None:
-    for page in usual_pages("points", "agenda", "appendix"):
+@every_theme
+def test_the_title_of_a_list_is_its_largest_text(theme: str) -> None:
+    for page in usual_pages(theme, "points", "agenda", "appendix"):
         title = filled_of(page, "title").slot.style(0).size
         others = [filled.slot.style(0).size for filled in page.slots if filled.slot.role not in (*APART, "title")]
         assert title >= max(others), page.layout.key
 
 
-def test_small_print_can_be_read_from_the_last_row() -> None:
-    for made, _ in every_deck():
+@every_theme
+def test_small_print_can_be_read_from_the_last_row(theme: str) -> None:
+    for made, _ in every_deck(theme):
         for page in made.pages:
             for filled in page.slots:
                 least = 12 if filled.slot.role in SMALL_PRINT else 14 if page.layout.kind == "appendix" else 16
                 assert filled.slot.style(0).size >= least, (page.layout.key, filled.slot.role)
 
 
-def test_lines_of_points_and_statements_are_as_long_as_the_eye_likes() -> None:
+@every_theme
+def test_lines_of_points_and_statements_are_as_long_as_the_eye_likes(theme: str) -> None:
     found = [
         count
-        for page in usual_pages("points", "large-points", "statement")
+        for page in usual_pages(theme, "points", "large-points", "statement")
         for filled in page.slots
         if filled.slot.role == ("title" if page.layout.kind == "statement" else "body")
         for count in lengths(filled)
     ]
     assert found
     assert sum(found) / len(found) >= 30
-    assert all(20 <= count <= 75 for count in found), found
-    assert sum(30 <= count <= 75 for count in found) >= 0.8 * len(found)
+    least, usual = LOOKS[theme].full_lines
+    assert all(least <= count <= 75 for count in found), found
+    assert sum(usual <= count for count in found) >= 0.8 * len(found)
 
 
+@every_theme
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_lines_of_quotations_are_short_and_even(language: str) -> None:
-    """Of two lines or more, the fullest has up to 48 characters; a balanced one is never shorter than 28."""
-    for page in deck(language).pages:
+def test_lines_of_quotations_are_short_and_even(theme: str, language: str) -> None:
+    for page in deck(theme, language).pages:
         if page.layout.kind in ("callout", "callout-deep") and not page.key.startswith("short"):
             (paragraph,) = filled_of(page, "quotation").paragraphs
             counts = [len(line.text) for line in paragraph.lines]
-            assert len(counts) == 1 or 34 <= max(counts) <= 52, (page.key, counts)
+            least, most = LOOKS[theme].fullest_line
+            assert len(counts) == 1 or least <= max(counts) <= most, (page.key, counts)
 
 
-def test_usual_content_fills_a_good_part_of_the_body_never_all() -> None:
-    for page in usual_pages("points", "large-points", "cards-2", "cards-3", "cards-4", "contrast", "contrast-reversed"):
+@every_theme
+def test_usual_content_fills_a_good_part_of_the_body_never_all(theme: str) -> None:
+    for page in usual_pages(
+        theme, "points", "large-points", "cards-2", "cards-3", "cards-4", "contrast", "contrast-reversed"
+    ):
         share = _height(page) / (BODY_BOTTOM - BODY_TOP)
         if page.key.endswith("lone-point"):
             continue  # a sentence alone is set like a statement
         assert 0.35 <= share <= 0.92, (page.key, share)
-    for page in usual_pages("steps-3", "steps-4", "steps-5"):
+    for page in usual_pages(theme, "steps-3", "steps-4", "steps-5"):
         top = min(shape.rect.y for shape in page.layout.ornaments if isinstance(shape, Label))
         bottom = max(line.baseline for filled in page.slots if filled.slot.role in ITEMS for line in _lines(filled))
         assert 0.35 <= (bottom - top) / (BODY_BOTTOM - BODY_TOP) <= 0.85, page.key
 
 
-def test_panels_of_usual_and_long_cards_are_not_half_empty() -> None:
+@every_theme
+def test_panels_of_usual_and_long_cards_are_not_half_empty(theme: str) -> None:
     """The fullest card of a slide fills at least half of its panel between the insets."""
     for language in LANGUAGES:
-        for page in deck(language).pages:
+        for page in deck(theme, language).pages:
             if page.layout.kind not in ("cards-2", "cards-3", "cards-4") or page.key.startswith("short"):
+                continue
+            if not LOOKS[theme].panels:
+                assert not any(filled.slot.fill for filled in _items(page))
                 continue
             shares = [
                 _text_height(filled) / filled.slot.rect.inner(filled.slot.insets).height for filled in _items(page)
@@ -220,12 +310,17 @@ def test_panels_of_usual_and_long_cards_are_not_half_empty() -> None:
             assert max(shares) >= 0.5, (page.key, shares)
 
 
-def test_speaker_stands_right_below_the_words() -> None:
-    for page in usual_pages("callout", "callout-deep"):
+@every_theme
+def test_speaker_stands_right_below_the_words_or_beside_the_first_of_them(theme: str) -> None:
+    for page in usual_pages(theme, "callout", "callout-deep"):
         if any(filled.slot.role == "speaker" for filled in page.slots):
-            last = _lines(filled_of(page, "quotation"))[-1].baseline
-            name = _lines(filled_of(page, "speaker"))[0].baseline
-            assert 30 <= name - last <= 100, page.key
+            words, speaker = filled_of(page, "quotation"), filled_of(page, "speaker")
+            name = _lines(speaker)[0].baseline
+            if LOOKS[theme].speaker == "beside":
+                assert speaker.slot.rect.right < words.slot.rect.x, page.key
+                assert 0 <= name - _lines(words)[0].baseline <= 60, page.key
+            else:
+                assert 30 <= name - _lines(words)[-1].baseline <= 100, page.key
 
 
 PASSAGE = (
@@ -239,14 +334,14 @@ PASSAGE = (
 LONG_ROLE = "chargée de la formation en histoire de l’art des élèves liciers et rentrayeurs du Mobilier national"
 
 
+@every_theme
 @pytest.mark.parametrize(
     ("size", "words", "is_definition"),
     [(WIDE, 70, False), (NARROW, 57, False), (WIDE, 62, True), (NARROW, 45, True)],
 )
 def test_a_passage_stands_whole_on_one_page_with_all_that_stands_beside_it(
-    size: Size, words: int, *, is_definition: bool
+    theme: str, size: Size, words: int, *, is_definition: bool
 ) -> None:
-    theme = load_theme(load_theme_text("atelier"), "atelier", language="fr", size=size).value
     speaker = Speaker(name=span("Frédérique Lanoë"), role=span(LONG_ROLE))
     quotation = span(" ".join(PASSAGE.split()[:words]))
     for number, (lead_in, said_by) in enumerate(product((None, span("Une directrice raconte :")), (None, speaker))):
@@ -254,17 +349,19 @@ def test_a_passage_stands_whole_on_one_page_with_all_that_stands_beside_it(
             key=f"c{number}", title=span("Ouvrir le dimanche"), kicker=span("Ce qui change"), quotation=quotation,
             lead_in=lead_in, speaker=said_by, is_definition=is_definition,
         )  # fmt: skip
-        (page,) = lay_out(_storyboard(slide), theme).value.pages
+        (page,) = lay_out(_storyboard(slide), look(theme, "fr", size)).value.pages
         assert not any("…" in filled.text for filled in page.slots), page.layout.key
 
 
-def test_one_callout_in_three_has_a_full_page_of_colour() -> None:
-    slides = [page.layout.kind for page in deck("fr").pages if page.layout.kind in ("callout", "callout-deep")]
+@every_theme
+def test_one_callout_in_three_has_a_full_page_of_colour(theme: str) -> None:
+    slides = [page.layout.kind for page in deck(theme, "fr").pages if page.layout.kind in ("callout", "callout-deep")]
     assert [number for number, kind in enumerate(slides) if kind == "callout-deep"] == [1, 4, 7]
 
 
-def test_every_text_can_be_read_on_what_is_behind_it() -> None:
-    for made, _ in every_deck():
+@every_theme
+def test_every_text_can_be_read_on_what_is_behind_it(theme: str) -> None:
+    for made, _ in every_deck(theme):
         palette = made.theme.palette
         for page in made.pages:
             ground = palette.hexadecimal(page.layout.background)
@@ -278,11 +375,12 @@ def test_every_text_can_be_read_on_what_is_behind_it() -> None:
                     assert min(contrast_ratio(colour, one) for one in grounds) >= least, (page.key, filled.slot.role)
 
 
-def test_few_lines_end_on_a_word_that_leans_on_the_next() -> None:
+@every_theme
+def test_few_lines_end_on_a_word_that_leans_on_the_next(theme: str) -> None:
     weak = ("à", "de", "le", "la", "un", "une", "les", "des", "et", "ou", "du", "en", "au")
     ends = [
         line.text.split()[-1].lower()
-        for page in deck("fr").pages
+        for page in deck(theme, "fr").pages
         for filled in page.slots
         for paragraph in filled.paragraphs
         for line in paragraph.lines[:-1]
@@ -291,7 +389,6 @@ def test_few_lines_end_on_a_word_that_leans_on_the_next() -> None:
 
 
 def test_a_short_word_at_a_line_s_end_is_not_traded_for_another_and_a_short_line() -> None:
-    theme = load_theme(load_theme_text("atelier"), "atelier", language="fr").value
     slide = ContrastSlide(
         key="c",
         title=span("Agir par conviction et responsabilité"),
@@ -302,7 +399,7 @@ def test_a_short_word_at_a_line_s_end_is_not_traded_for_another_and_a_short_line
         ),
         affirmed_first=True,
     )
-    (page,) = lay_out(_storyboard(slide), theme).value.pages
+    (page,) = lay_out(_storyboard(slide), look("atelier", "fr")).value.pages
     lines = [line.text for line in _lines(filled_of(page, "affirmed"))]
     assert lines[2:4] == ["d’abord grâce à une", "organisation méthodique,"]
 

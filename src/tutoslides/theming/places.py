@@ -27,10 +27,10 @@ def read_rects(table: Table, key: str, grid: Grid) -> tuple[Rect, ...]:
     """Return a place for each step: `[x, y, width, height]` or a table; the last one holds for further steps.
 
     A table's sides: `columns = [first, last]` or `part = [number, count]` (one of so many equal parts, of the columns
-    where both stand), of which `left` or `from-right` may move one edge, `indent` the left one and `extend` the right one
-    by so many points to the right (below 0, to the left), and `width` set the other;
-    or two of `left`, `width`, `from-right` (the distance of its right edge from the page's). Its height: two of `top`,
-    `bottom`, `height`; `top` and `bottom` count from the page's upper edge. Each of these may be a list, one value a
+    where both stand), of which `left` or `from-right` may move one edge, `indent` the left and `extend` the right one
+    by so many points to the right (below 0, to the left), and `width` set the other; or two of `left`, `width`,
+    `from-right` (the distance of its right edge from the page's). Its height: two of `top`, `bottom`, `height`; `top`
+    and `bottom` count from the page's upper edge. Each of these may be a list, one value a
     step, `columns` and `part` a list of pairs.
     """
     entry = table.entry(key, required=True)
