@@ -165,15 +165,13 @@ def test_words_of_usual_length_never_need_a_second_slide_nor_a_parted_word(theme
 
 @every_theme
 @pytest.mark.parametrize("size", [WIDE, NARROW])
-def test_nothing_beside_a_quotation_is_set_larger_than_it_but_a_term_or_a_section_s_number(
-    theme: str, size: Size
-) -> None:
+def test_nothing_beside_a_quotation_is_set_larger_than_it_but_a_term(theme: str, size: Size) -> None:
     voices = [
         layout for layout in look(theme, "fr", size).layouts if layout.kind in ("callout", "callout-deep", "definition")
     ]
     assert voices
     for layout in voices:
-        sizes = {slot.role: slot.style(0).size for slot in layout.slots if slot.role not in ("title", "opening")}
+        sizes = {slot.role: slot.style(0).size for slot in layout.slots if slot.role != "title"}
         assert max(sizes.values()) == sizes["quotation"], layout.key
 
 
