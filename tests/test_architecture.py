@@ -23,6 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "html": BASE | {"drawing"},
     "powerpoint": BASE | {"theming"},
     "pictures": {"model"},
+    "budget": {"model", "language"},
     "resources": {"model"},
     "files": {"model", "resources"},
     "saving": {"model", "files"},
@@ -30,15 +31,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "facts": {"model", "answers"},
     "pdf": BASE | {"theming", "drawing"},
     "writers": {"model", "powerpoint", "html", "pdf", "saving"},
+    "budgets": {"model", "files", "budget"},
     "specimen_words": set(),
     "specimen": {"model", "specimen_words"},
     "looks": {"model", "theming", "files", "specimen", "pipeline"},
     "pipeline": BASE
     | {"theming", "readers", "planning", "layout", "writers", "pictures", "files", "facts"}
-    | {"answers"},
+    | {"answers", "budgets"},
     "explain": {"model", "language", "planning"},
     "stage": {"model"},
-    "cli": {"model", "pipeline", "explain", "stage", "files", "facts", "answers", "looks", "writers", ""},
+    "cli": {"model", "budget", "pipeline", "explain", "stage", "files", "facts", "answers", "looks", "writers", ""},
     "__main__": {"cli"},
     "": {"model", "pipeline"},
 }
@@ -49,6 +51,7 @@ MUTABLE = {
     "Titles": "the titles given so far; it never leaves the planner",
     "Pending": "the wishes that wait for the block after them; it never leaves the planner",
     "Faults": "the list of a theme file's faults while it is read",
+    "BudgetFaults": "the list of a budget file's faults while it is read",
     "BlockReader": "where the reading of one Markdown text has come to",
     "ListLayout": "where the reading of one list has come to",
 }

@@ -13,10 +13,10 @@ import pytest
 import tutoslides
 from gates.outside_audit import audit
 from gates.rendering import page_count, render, without_autofit
+from gates.sample import article_alone
 from gates.validator import VERSIONS, sdk_errors
 from rendering.comparison import compare
 
-SAMPLE = Path(__file__).parent.parent / "content" / "plaidoyer.md"
 PLANTED_PAGE = 5
 POINTS = f"ppt/slides/slide{PLANTED_PAGE}.xml"
 LONG = " ".join(f"ajout{number}" for number in range(90))
@@ -39,7 +39,7 @@ FAULTS: dict[str, tuple[str, str]] = {
 
 @pytest.fixture(scope="module")
 def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tutoslides.build(SAMPLE).write(tmp_path_factory.mktemp("good") / "good.pptx")
+    return tutoslides.build(article_alone()).write(tmp_path_factory.mktemp("good") / "good.pptx")
 
 
 @pytest.fixture(scope="module")
@@ -83,13 +83,13 @@ def test_audit_sees_text_that_leaves_its_box(overfull: tuple[Path, Path]) -> Non
 
 
 def test_comparison_sees_lines_that_nobody_planned(overfull: tuple[Path, Path]) -> None:
-    boxes = compare(tutoslides.build(SAMPLE).deck, overfull[1])
+    boxes = compare(tutoslides.build(article_alone()).deck, overfull[1])
     assert {box.page for box in boxes if len(box.drawn) > len(box.planned)} == {PLANTED_PAGE}
 
 
 def test_page_count_is_the_number_of_slides(good: Path, tmp_path: Path) -> None:
     (pdf,) = render([good], tmp_path)
-    assert page_count(pdf) == len(tutoslides.build(SAMPLE).deck.pages)
+    assert page_count(pdf) == len(tutoslides.build(article_alone()).deck.pages)
 
 
 def test_nothing_shrinks_in_the_copy_that_is_rendered(good: Path) -> None:

@@ -6,14 +6,12 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 import tutoslides
 from gates.package_rules import RULES, package_faults, rules_broken
-
-SAMPLE = Path(__file__).parent.parent / "content" / "plaidoyer.md"
+from gates.sample import article_alone
 
 Entries = dict[str, str]
 SLIDE = "ppt/slides/slide2.xml"  # the agenda: it has links
@@ -27,7 +25,7 @@ KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 @pytest.fixture(scope="module")
 def good(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    return tutoslides.build(SAMPLE).write(tmp_path_factory.mktemp("good") / "good.pptx").read_bytes()
+    return tutoslides.build(article_alone()).write(tmp_path_factory.mktemp("good") / "good.pptx").read_bytes()
 
 
 def test_a_good_deck_breaks_no_rule(good: bytes) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 import tutoslides
 from gates.canonical import canonical_xml, deck_as_json
+from gates.sample import article_alone
 from tutoslides.model.deck import Deck
 from tutoslides.model.diagnostics import codes_of
 from tutoslides.model.storyboard import AskSlide, CardsSlide
@@ -49,6 +50,13 @@ SITE_REMAINS = ("Texte généré par Perplexity", "Prompt 1", "Prompt 2", "Promp
 
 @pytest.fixture(scope="module")
 def sample() -> Built:
+    """The article's own deck, without its budget."""
+    return tutoslides.build(article_alone())
+
+
+@pytest.fixture(scope="module")
+def whole() -> Built:
+    """The sample as it is built: the article with its budget."""
     return tutoslides.build(ARTICLE)
 
 
@@ -184,9 +192,35 @@ def test_part_is_the_golden_one(part: str, sample: Built, golden: Callable[[str,
         golden(f"plaidoyer/{part.rpartition('/')[2]}.xml", canonical_xml(archive.read(f"ppt/{part}.xml")))
 
 
+def test_budget_stands_after_the_agenda_before_the_ask_and_in_the_appendix(sample: Built, whole: Built) -> None:
+    kinds = [slide.key for slide in whole.storyboard.slides]
+    assert kinds[2] == "budget-essential"
+    assert kinds[kinds.index("ask") - 4 : kinds.index("ask")] == [
+        "budget-costs",
+        "budget-effect",
+        "budget-threshold",
+        "budget-scenarios",
+    ]
+    appendix = next(section for section in whole.storyboard.sections if section.is_appendix)
+    assert {slide.key for slide in appendix.slides} >= {"budget-key-figures", "budget-cash", "budget-tornado"}
+    own = [slide.title.text for slide in whole.storyboard.slides if not slide.key.startswith("budget")]
+    assert own == [slide.title.text for slide in sample.storyboard.slides]
+
+
+def test_budget_slides_are_no_walls_and_say_what_is_to_be_replaced(whole: Built) -> None:
+    for page in whole.deck.pages:
+        if page.key.startswith("budget") and page.frame is None:
+            words = sum(
+                len(filled.text.split()) for filled in page.slots if filled.slot.role not in ("footer", "number")
+            )
+            assert words <= 70, page.title
+        if page.key.startswith("budget"):
+            assert "hypothèses à remplacer" in _plain(" ".join(filled.text for filled in page.slots)), page.title
+
+
 @pytest.mark.parametrize("seed", ["0", "4711"])
-def test_same_article_gives_the_same_bytes_in_another_process(seed: str, sample: Built, tmp_path: Path) -> None:
-    here = sample.write(tmp_path / "here.pptx").read_bytes()
+def test_same_article_gives_the_same_bytes_in_another_process(seed: str, whole: Built, tmp_path: Path) -> None:
+    here = whole.write(tmp_path / "here.pptx").read_bytes()
     there = tmp_path / "there.pptx"
     program = f"import tutoslides; tutoslides.build({str(ARTICLE)!r}).write({str(there)!r})"
     environment = {"PYTHONHASHSEED": seed, "PYTHONPATH": str(REPOSITORY / "src"), "LC_CTYPE": "C.UTF-8"}

@@ -61,7 +61,7 @@ def _fact_of(front_matter_key: str) -> str:
 def unused_facts(article: Article) -> tuple[Diagnostic, ...]:
     """Return a note for the entries of the front matter that are understood but that no slide shows yet."""
     meta = article.meta
-    said = [key for key, value in (("logo", meta.logo), ("budget", meta.budget)) if value]
+    said = [key for key, value in (("logo", meta.logo),) if value]
     if not said:
         return ()
     keys = ", ".join(said)

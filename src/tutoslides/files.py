@@ -35,6 +35,29 @@ def load_source(path: Path) -> Source:
     raise SourceError(message, hint=hint)
 
 
+def load_budget_text(path: Path) -> str:
+    """Read a budget file from the disk.
+
+    Raises:
+        SourceError: there is no such file, it may not be read, or it is no text in UTF-8.
+    """
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except FileNotFoundError:
+        message = Message(en=f"There is no file “{path}”.", fr=f"Le fichier «\u00a0{path}\u00a0» n'existe pas.")
+        hint = Message(en="Check its name and folder.", fr="Vérifiez son nom et son dossier.")
+    except UnicodeDecodeError:
+        message = Message(en=f"“{path}” is not written in UTF-8.", fr=f"«\u00a0{path}\u00a0» n'est pas écrit en UTF-8.")
+        hint = Message(en="Save it again in UTF-8.", fr="Enregistrez-le à nouveau en UTF-8.")
+    except OSError as error:
+        message = Message(
+            en=f"“{path}” cannot be read ({error.strerror}).",
+            fr=f"«\u00a0{path}\u00a0» est illisible ({error.strerror}).",
+        )
+        hint = Message(en="Close it elsewhere or check its rights.", fr="Fermez-le ailleurs ou vérifiez ses droits.")
+    raise SourceError(message, hint=hint)
+
+
 def source_date() -> datetime.datetime | None:
     """Return the time that `SOURCE_DATE_EPOCH` sets, None where it sets none.
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Unpack
 
 from tutoslides.answers import DEFAULT_THEME, page_size
+from tutoslides.budgets import supplement_for
 from tutoslides.facts import Facts, unused_facts, with_facts
 from tutoslides.files import load_source, load_theme_text, source_date
 from tutoslides.layout import NO_ALBUM, lay_out
@@ -68,7 +69,8 @@ def build(
     article = findings.take(read_article(loaded, language=language))
     article = replace(article, meta=with_facts(article.meta, facts))
     findings.found.extend(unused_facts(article))
-    storyboard = findings.take(plan(article))
+    supplement = findings.take(supplement_for(article, loaded.folder))
+    storyboard = findings.take(plan(article, supplement))
     finished = build_pitch(storyboard, theme=theme, album=open_album(loaded.folder))
     return replace(finished, diagnostics=(*findings.found, *finished.diagnostics))
 

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 import tutoslides
-from gates.footer_confusion import real_overflow
 from gates.outside_audit import audit
 from gates.package_rules import package_faults
 from gates.rendering import page_count, render, without_autofit
+from gates.repeated_words import real_overflow
 from gates.validator import sdk_errors
 from properties.made_articles import random_article
 from properties.soundness import geometry_faults, lost_from_notes, lost_from_slides

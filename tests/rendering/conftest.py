@@ -1,4 +1,4 @@
-"""One browser for all tests that look at HTML decks: Debian's Chromium, in fonts of the right widths."""
+"""A browser for the tests that look at HTML decks: Debian's Chromium, in fonts of the right widths."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ from gates.rendering import fonts_file
 from gates.tools import program
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    """Start Chromium once; a missing one fails the tests that need it."""
+    """Start Chromium; a missing one fails the tests that need it.
+
+    Once a module and no longer: while it runs, so does Playwright's event loop in this thread, and no test could start
+    one of its own.
+    """
     fonts = str(fonts_file(tmp_path_factory.mktemp("browser")))
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(

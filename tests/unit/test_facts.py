@@ -48,5 +48,5 @@ def test_what_no_slide_shows_yet_is_one_note() -> None:
     meta = Meta(logo="logo.png", budget="budget.toml", lines=(("logo", 3), ("budget", 4)))
     (note,) = unused_facts(Article(source="a.md", meta=meta, blocks=()))
     assert (note.code, note.severity, str(note.place)) == ("front-matter-unused", Severity.NOTE, "a.md:3")
-    assert "logo, budget" in note.message.fr
+    assert note.message.fr.endswith("\u00a0: logo.")
     assert unused_facts(Article(source="a.md", meta=META, blocks=())) == ()

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from tutoslides.cli import build, build_options, new, present, present_options, themes
+from tutoslides.cli import budgets, build, build_options, new, present, present_options, themes
 from tutoslides.cli.help_pages import Command, Group, both, page_of
 from tutoslides.cli.options import Debug
 from tutoslides.cli.speech import locale_language, say
@@ -19,8 +19,10 @@ HELP = both(
     "Seule, dans un terminal, la commande pose ses questions puis fait la présentation.",
 )
 EXAMPLES = both(
-    en="tutoslides\ntutoslides build my-article.md\ntutoslides new my-plea\ntutoslides theme list",
-    fr="tutoslides\ntutoslides build mon-article.md\ntutoslides new mon-plaidoyer\ntutoslides theme list",
+    en="tutoslides\ntutoslides build my-article.md\ntutoslides new my-plea\ntutoslides budget new\n"
+    "tutoslides theme list",
+    fr="tutoslides\ntutoslides build mon-article.md\ntutoslides new mon-plaidoyer\ntutoslides budget new\n"
+    "tutoslides theme list",
 )
 
 application = typer.Typer(
@@ -39,6 +41,7 @@ application.command("present", cls=Command, help=present_options.HELP, epilog=pr
     present.present_command
 )
 application.add_typer(themes.application, name="theme")
+application.add_typer(budgets.application, name="budget")
 
 
 def _show_version(wanted: bool) -> None:

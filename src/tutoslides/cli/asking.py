@@ -34,7 +34,8 @@ class Question(Generic[Answers]):
     choices: tuple[str, ...] = ()
 
 
-Step: TypeAlias = Callable[[Answers], Question[Answers]]
+Step: TypeAlias = Callable[[Answers], Question[Answers] | None]
+"""Makes a question from the answers so far, or none where they make it needless."""
 
 
 def interview(steps: Sequence[Step[Answers]], start: Answers) -> Answers:
@@ -45,22 +46,28 @@ def interview(steps: Sequence[Step[Answers]], start: Answers) -> Answers:
         KeyboardInterrupt: the user pressed Ctrl-C.
     """
     known = [start]
+    asked: list[int] = []
     said: dict[int, str] = {}
-    while len(known) <= len(steps):
-        number = len(known)
+    number = 1
+    while number <= len(steps):
         question = steps[number - 1](known[-1])
+        if question is None:
+            number += 1
+            continue
         say(f"\n{number}/{len(steps)}  {spoken(question.words)}")
         for line in question.choices:
             say(f"{INDENT}{line}")
         default = said.get(number, question.default)
         reply = ask(default)
         if reply == BACK:
-            _go_back(known)
+            number = _go_back(known, asked) or number
             continue
         answers = _taken(question, reply or default)
         if answers is not None:
             said[number] = reply or default
             known.append(answers)
+            asked.append(number)
+            number += 1
     return known[-1]
 
 
@@ -77,11 +84,13 @@ def plain_words(reply: str) -> str:
     return " ".join("".join(letter if letter.isprintable() else " " for letter in reply).split())
 
 
-def _go_back(known: list[Answers]) -> None:
-    if len(known) > 1:
-        known.pop()
-    else:
+def _go_back(known: list[Answers], asked: list[int]) -> int | None:
+    """Forget the last answer and return the number of its question, None where there is none before."""
+    if not asked:
         say(INDENT + spoken(Message(en="This is the first question.", fr="C'est la première question.")))
+        return None
+    known.pop()
+    return asked.pop()
 
 
 def _taken(question: Question[Answers], reply: str) -> Answers | None:

@@ -1,4 +1,7 @@
-"""Bars from left to right, the first category on top; their names at the left, their numbers behind their ends."""
+"""Bars from left to right, the first category on top; their names at the left, their numbers behind their ends.
+
+The bars of a tornado lie in one lane, to either side of zero; its names stand left of them all.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from tutoslides.model.geometry import Rect
 
 def draw_bars(frame: ChartFrame) -> Iterator[Mark]:
     """Give the bars, their numbers, then the axis with the categories' names."""
-    scale = scale_of([cell.value for series in frame.chart.series for cell in series.cells])
+    scale = scale_of([cell.value for series in frame.chart.series for cell in series.cells], frame.reach)
     for number in range(len(frame.chart.series)):
         yield from _series(frame, number, scale)
     yield from _axis(frame, scale)
@@ -31,6 +34,8 @@ def _series(frame: ChartFrame, number: int, scale: Scale) -> Iterator[Mark]:
             rect=Rect(x=min(zero, end), y=top, width=abs(end - zero), height=height),
             colour=_colour(frame, number, category),
         )
+        if not cell.shown:  # the nearer end of a tornado's range has no room for its number
+            continue
         yield Words(
             text=cell.shown,
             x=end - NUMBER_GAP if cell.value < 0 else end + NUMBER_GAP,
@@ -43,10 +48,12 @@ def _series(frame: ChartFrame, number: int, scale: Scale) -> Iterator[Mark]:
 
 def _lane(frame: ChartFrame, number: int, category: int) -> tuple[float, float]:
     """Return the upper edge and the height of a bar: those of a category share its band, a little air between them."""
-    abreast, band = len(frame.chart.series), frame.plot.height / len(frame.chart.categories)
+    is_shared = frame.chart.kind == "tornado"
+    abreast, place = (1, 0) if is_shared else (len(frame.chart.series), number)
+    band = frame.plot.height / len(frame.chart.categories)
     height = band / (abreast / frame.bar_share + PAIR_GAP * (abreast - 1))
     air = (band - height * (abreast + PAIR_GAP * (abreast - 1))) / 2
-    return frame.plot.y + band * category + air + height * (1 + PAIR_GAP) * number, height
+    return frame.plot.y + band * category + air + height * (1 + PAIR_GAP) * place, height
 
 
 def _colour(frame: ChartFrame, number: int, category: int) -> DrawnColour:

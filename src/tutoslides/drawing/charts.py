@@ -27,7 +27,7 @@ def draw_chart(frame: ChartFrame) -> tuple[Mark, ...]:
 
 def _drawn(frame: ChartFrame) -> Iterator[Mark]:
     match frame.chart.kind:
-        case "bar":
+        case "bar" | "tornado":
             return draw_bars(frame)
         case "line":
             return draw_lines(frame)

@@ -19,7 +19,7 @@ LINE_WIDTH, RADIUS = 2.25, 4.5
 def draw_lines(frame: ChartFrame) -> Iterator[Mark]:
     """Give the axis, the lines with their points, then their numbers, so that no line crosses a number."""
     series = frame.chart.series
-    scale = scale_of([cell.value for one in series for cell in one.cells])
+    scale = scale_of([cell.value for one in series for cell in one.cells], frame.reach)
     yield from _axis(frame, scale)
     for number, one in enumerate(series):
         colour = frame.colours[number]
@@ -33,7 +33,7 @@ def draw_lines(frame: ChartFrame) -> Iterator[Mark]:
 def draw_waterfall(frame: ChartFrame) -> Iterator[Mark]:
     """Give the axis, then the bars, each with its number over it."""
     bars = waterfall_bars(frame.chart)
-    scale = scale_of([end for bar in bars for end in (bar.low, bar.high)])
+    scale = scale_of([end for bar in bars for end in (bar.low, bar.high)], frame.reach)
     yield from _axis(frame, scale)
     width = frame.plot.width / len(bars) * frame.bar_share
     for number, bar in enumerate(bars):

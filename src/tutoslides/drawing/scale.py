@@ -31,8 +31,13 @@ class Scale:
         return (value - self.least) / (self.most - self.least)
 
 
-def scale_of(values: Sequence[float]) -> Scale:
-    """Return the axis that holds `values` and zero, so that lengths compare as the numbers do."""
+def scale_of(values: Sequence[float], reach: float | None = None) -> Scale:
+    """Return the axis that holds `values` and zero, so that lengths compare as the numbers do.
+
+    Where layout has set how far it reaches, it goes as far to either side of zero.
+    """
+    if reach:
+        return Scale(least=-reach, most=reach)
     low, high = min(0.0, *values), max(0.0, *values)
     air = BEYOND * (max(values) - min(values))
     top, bottom = (high + air if high > 0 else 0.0), (low - air if low < 0 else 0.0)

@@ -76,6 +76,7 @@ _WORDS = DeckWords(
         "line": "Line chart",
         "doughnut": "Doughnut chart",
         "waterfall": "Waterfall chart",
+        "tornado": "Tornado chart",
     },
 )
 

@@ -76,6 +76,7 @@ _WORDS = DeckWords(
         "line": "Courbe",
         "doughnut": "Anneau",
         "waterfall": "Cascade",
+        "tornado": "Diagramme tornade",
     },
 )
 

@@ -76,6 +76,7 @@ _WORDS = DeckWords(
         "line": "Liniendiagramm",
         "doughnut": "Ringdiagramm",
         "waterfall": "Wasserfalldiagramm",
+        "tornado": "Tornadodiagramm",
     },
 )
 

@@ -76,6 +76,7 @@ _WORDS = DeckWords(
         "line": "Grafico a linee",
         "doughnut": "Grafico ad anello",
         "waterfall": "Grafico a cascata",
+        "tornado": "Grafico a tornado",
     },
 )
 

@@ -76,6 +76,7 @@ _WORDS = DeckWords(
         "line": "Gráfico de líneas",
         "doughnut": "Gráfico de anillos",
         "waterfall": "Gráfico en cascada",
+        "tornado": "Gráfico de tornado",
     },
 )
 

@@ -43,6 +43,9 @@ THICKEST_BAR = 34.0
 BAR_SHARE, PAIR_SHARE = 0.62, 0.72
 """Part of its band that a bar fills, or bars side by side."""
 
+FEWEST_BARS = 0.3
+"""Share of a tornado's width that must be left for its bars."""
+
 MOST_LABEL_LINES = 2
 
 RING_GAP = 60.0
@@ -70,7 +73,7 @@ def chart_drafts(arrangement: Arrangement, chart: Chart, theme: Theme) -> tuple[
 def _frame(arrangement: Arrangement, chart: Chart, layout: Layout, theme: Theme) -> ChartFrame | None:
     slot = next(slot for slot in layout.slots if slot.role == "chart")
     match chart.kind:
-        case "bar":
+        case "bar" | "tornado":
             frame = _bars(chart, slot, theme)
         case "line" | "waterfall":
             frame = _columns(chart, slot, theme)
@@ -84,7 +87,8 @@ def _frame(arrangement: Arrangement, chart: Chart, layout: Layout, theme: Theme)
 
 def _bars(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
     """Give the labels a column of their own, left of the bars; the numbers stand behind the bars' ends."""
-    rect, above, bars = slot.rect, _head_height(chart, slot), len(chart.series)
+    rect, above = slot.rect, _head_height(chart, slot)
+    bars = 1 if chart.kind == "tornado" else len(chart.series)
     labels = _widest(chart.categories, slot.style(LABELS), theme) + GAP
     numbers = _widest(_numbers(chart), slot.style(NUMBERS), theme) + GAP
     share = PAIR_SHARE if bars > 1 else BAR_SHARE
@@ -93,8 +97,22 @@ def _bars(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:
     if labels > rect.width * WIDEST_LABELS or band < least:
         return None
     height = band * len(chart.categories)
+    whole = replace(rect, height=height + above)
+    if chart.kind == "tornado":
+        return _tornado(chart, slot, whole, labels, numbers, theme)
     plot = Rect(x=rect.x + labels, y=rect.y + above, width=rect.width - labels - numbers, height=height)
-    return _framed(chart, slot, replace(rect, height=height + above), plot, theme, share=share)
+    return _framed(chart, slot, whole, plot, theme, share=share)
+
+
+def _tornado(chart: Chart, slot: Slot, rect: Rect, labels: float, numbers: float, theme: Theme) -> ChartFrame | None:
+    """Keep room for the numbers inside the plot, on both sides: the labels stand at its left edge."""
+    above = _head_height(chart, slot)
+    plot = Rect(x=rect.x + labels, y=rect.y + above, width=rect.width - labels, height=rect.height - above)
+    bars = 1 - 2 * numbers / plot.width
+    widest = max((abs(cell.value) for series in chart.series for cell in series.cells), default=0.0)
+    if bars < FEWEST_BARS or not widest:
+        return None
+    return replace(_framed(chart, slot, rect, plot, theme), reach=widest / bars)
 
 
 def _columns(chart: Chart, slot: Slot, theme: Theme) -> ChartFrame | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
-ChartKind: TypeAlias = Literal["bar", "line", "doughnut", "waterfall"]
+ChartKind: TypeAlias = Literal["bar", "line", "doughnut", "waterfall", "tornado"]
 
 CHART_KINDS: tuple[ChartKind, ...] = get_args(ChartKind)
 
@@ -26,6 +26,14 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Computed:
+    """A cell whose formula gives words, or nothing, in place of a number."""
+
+    formula: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
     """A row of numbers with its name, one for each category."""
 
@@ -38,14 +46,15 @@ class Sheet:
     """A further sheet of a chart's workbook, row by row: inputs that the formulas of its cells name."""
 
     name: str
-    rows: tuple[tuple[Cell | str | None, ...], ...]
+    rows: tuple[tuple[Cell | Computed | str | None, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
     """What a chart draws. `heading` stands over the categories in its workbook.
 
-    A doughnut and a waterfall have one series. A waterfall goes up and down from zero; its bars at `totals` (from 0)
+    A doughnut and a waterfall have one series, a tornado has two: what one end and the other of each category's range
+    changes, on both sides of zero. A waterfall goes up and down from zero; its bars at `totals` (from 0)
     start from zero again. `highlighted` is the category that the slide speaks of, from 0. `sheets` come behind the
     sheet of the chart's own numbers.
     """

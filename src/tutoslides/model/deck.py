@@ -104,7 +104,8 @@ class ChartFrame:
     that are not beside what they name, `keys` where each of them does, its sign included; `caption` where a single
     series' name stands. Colours are one a series, of a doughnut one a category, of a waterfall those of steps up, steps
     down and totals; what is highlighted is in the theme's accent. Labels and names take the slot's level 0, numbers its
-    level 1. `description` is its alt text.
+    level 1. `description` is its alt text. `reach` is the value at either end of the axis, None where the numbers
+    themselves set it.
     """
 
     slot: Slot
@@ -118,6 +119,7 @@ class ChartFrame:
     legend: Rect | None = None
     keys: tuple[Rect, ...] = ()
     caption: Rect | None = None
+    reach: float | None = None
 
 
 ChartColour: TypeAlias = ColourRole | int

@@ -261,6 +261,29 @@ Slide: TypeAlias = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RankedSlide:
+    """A slide that does not come from the article; the lowest ranks stay in the main part, None never does."""
+
+    slide: Slide
+    rank: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supplement:
+    """Slides beside the article's: one right after the agenda, others before the ask, in order of presentation.
+
+    `heading` is what their section is called. `demands` are what the ask asks, `lead_in` stands above them. The
+    slides' notes are whole, and their seconds told, already.
+    """
+
+    heading: Span
+    opening: Slide
+    slides: tuple[RankedSlide, ...]
+    demands: tuple[Span, ...] = ()
+    lead_in: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StorySection:
     """Slides that belong together; it becomes a PowerPoint section of this name."""
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tutoslides.language import words_of
-from tutoslides.model.storyboard import AgendaEntry, AgendaSlide, Span
+from tutoslides.model.storyboard import AgendaEntry, AgendaSlide, Span, StorySection
 from tutoslides.model.text import runs_of, slice_runs
 from tutoslides.planning.drafts import Draft
 from tutoslides.planning.pacing import Chapter
@@ -20,15 +20,18 @@ FEWEST_SECTIONS = 3
 _NUMBER = re.compile(r"(?P<number>\d{1,2})\s?(?:[.):]|[–—-])\s*(?=\S)")
 
 
-def agenda_of(chapters: Sequence[Chapter], ask: Draft | None, titles: Titles, language: str) -> tuple[AgendaSlide, ...]:
-    """Return the agenda slide, none where the article has too few sections."""
+def agenda_of(
+    chapters: Sequence[Chapter], further: Sequence[StorySection], ask: Draft | None, titles: Titles, language: str
+) -> tuple[AgendaSlide, ...]:
+    """Return the agenda slide, none where there are too few sections; `further` ones come behind the article's."""
     named = [
         (chapter.heading, chapter.drafts[0].slide.key) for chapter in chapters if chapter.heading and chapter.drafts
     ]
-    if len(named) < FEWEST_SECTIONS:
+    if len(named) + len(further) < FEWEST_SECTIONS:
         return ()
     headings = _without_numbers([heading for heading, _ in named])
     entries = [AgendaEntry(text=heading, target=key) for heading, (_, key) in zip(headings, named, strict=True)]
+    entries += [AgendaEntry(text=Span(runs=runs_of(section.name)), target=section.slides[0].key) for section in further]
     if ask:
         entries.append(AgendaEntry(text=ask.slide.title, target=ask.slide.key, is_ask=True))
     title = titles.claim(Span(runs=runs_of(words_of(language).agenda)))

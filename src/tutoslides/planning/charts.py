@@ -129,7 +129,7 @@ def _bears(kind: ChartKind, columns: Sequence[Sequence[Number]], totals: Sequenc
             return len(columns) == 1 and len(values) in SLICES and min(values) > 0
         case "waterfall":
             return len(columns) == 1 and _adds_up(values, totals)
-        case "bar" | "line":
+        case "bar" | "line" | "tornado":  # nobody asks for the last one: it comes with the budget
             return any(number.value for column in columns for number in column)
         case _:
             assert_never(kind)

@@ -13,6 +13,7 @@ from tutoslides.model.storyboard import (
     Span,
     Storyboard,
     StorySection,
+    Supplement,
     TitleSlide,
 )
 from tutoslides.model.text import plain_text
@@ -32,6 +33,7 @@ from tutoslides.planning.quotations import count_words
 from tutoslides.planning.ranking import Rarity
 from tutoslides.planning.sections import Part, cut_parts, headings_below, without_skipped
 from tutoslides.planning.sentences import Passage
+from tutoslides.planning.supplements import place, spoken_words, with_appendix, with_demands
 from tutoslides.planning.tables import find_table
 from tutoslides.planning.titles import Titles
 
@@ -39,8 +41,11 @@ MOSTLY = 0.5
 """Share of an article's words in quotations from which on it is an article of voices."""
 
 
-def plan(article: Article) -> Reported[Storyboard]:
-    """Return the pitch of an article: its words on slides and, every sentence once and in order, in their notes."""
+def plan(article: Article, supplement: Supplement | None = None) -> Reported[Storyboard]:
+    """Return the pitch of an article: its words on slides and, every sentence once and in order, in their notes.
+
+    What the `supplement` holds stands among them: right after the agenda, before the ask, in the appendix.
+    """
     titles, language = Titles(), article.meta.language
     written = without_skipped(cut_parts(article))
     parts, asides = take_asides(written)
@@ -48,29 +53,33 @@ def plan(article: Article) -> Reported[Storyboard]:
     parts, closing = take_closing(article, parts, titles)
     front, parts = _take_wordless(front, parts, language)
     parts, ask = take_ask(parts, language, titles)
+    ask = with_demands(ask, supplement, titles, language)
     parts = tuple(part for part in parts if part.heading or part.passages)
     texts = (passage.span.text for part in parts for passage in part.passages)
     writer = _Writer(article=article, titles=titles, rarity=Rarity.of(texts, language), front=front)
     chapters = writer.chapters(parts)
     ending = (*((ask,) if ask else ()), *((closing,) if closing else ()))
     fixed = words_of_passages(passage for draft in ending for passage in draft.passages)
+    placed = place(supplement, article.meta.minutes, titles)
+    fixed += spoken_words(placed, language)
     paced = pace(chapters, article.meta.minutes, fixed, titles, writer.rarity)
     set_aside = [
         draft
         for number, aside in enumerate(asides, 1)
         for draft in aside_drafts(aside, writer.plan_of_aside(number), titles)
     ]
-    appendix = appendix_section(paced, set_aside, article.meta.language)
+    appendix = with_appendix(appendix_section(paced, set_aside, language), placed, language)
     main = [linked(chapter, moved) for chapter, moved in zip(paced.main, paced.appendix, strict=True)]
-    agenda = agenda_of(main, ask, titles, language)
+    agenda = agenda_of(main, placed.section, ask, titles, language)
     situation = [finished(draft, language) for chapter in main if not chapter.heading for draft in chapter.drafts]
     sections = [_story(chapter, chapter.heading, language) for chapter in main if chapter.heading and chapter.drafts]
     storyboard = Storyboard(
         source=article.source,
         meta=article.meta,
         sections=(
-            StorySection(name=front.title.text, slides=(front, *agenda, *situation)),
+            StorySection(name=front.title.text, slides=(front, *agenda, *placed.opening, *situation)),
             *sections,
+            *placed.section,
             *_endings(ask, closing, language),
             *appendix,
         ),

@@ -14,6 +14,10 @@ _SAID = {
         en="the article has three sections or more",
         fr="l'article a au moins trois sections",
     ),
+    "budget-asks": Message(
+        en="the budget says what is to be decided",
+        fr="le budget dit ce qui est à décider",
+    ),
     "opens-section": Message(
         en="a section begins: its most telling sentences",
         fr="une section commence : ses phrases les plus parlantes",

@@ -6,8 +6,9 @@ from collections import Counter
 
 from tutoslides.model.theme import TextStyle
 from tutoslides.powerpoint import xml
-from tutoslides.powerpoint.chart_values import ChartColumn
+from tutoslides.powerpoint.chart_columns import ChartColumn
 from tutoslides.powerpoint.languages import full_tag
+from tutoslides.powerpoint.own_labels import RANGE_IS_SHOWN, SHOWN, linked_label, written_label
 from tutoslides.powerpoint.text_styles import THEME_FONTS
 
 LOCALES = {
@@ -16,10 +17,6 @@ LOCALES = {
 }  # fmt: skip
 """Windows' number of a language, in hexadecimal: it stands before a number format. Source: MS-LCID."""
 
-SHOWN = (
-    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>'
-    '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
-)
 SILENT = "<c:dLbls>" + SHOWN.replace('showVal val="1"', 'showVal val="0"') + "</c:dLbls>"
 """The labels of a series that has none."""
 
@@ -34,10 +31,13 @@ def number_code(code: str, language: str) -> str:
     return f"[$-{locale}]{code}" if locale and code != "General" else code
 
 
-def labels(column: ChartColumn, style: TextStyle, side: str | None, colour: str, language: str) -> str:
+def labels(
+    column: ChartColumn, style: TextStyle, side: str | None, colour: str, language: str, *, is_linked: bool = False
+) -> str:
     """Return a number at every point of a series; points with a format of their own say so.
 
-    `side` is where it stands (None where the chart knows only one place), `colour` a colour of the theme.
+    `side` is where it stands (None where the chart knows only one place), `colour` a colour of the theme. A bar that
+    says its own words takes them from the sheet where they are linked.
     """
     place = f'<c:dLblPos val="{side}"/>' if side else ""
     look = (
@@ -47,8 +47,10 @@ def labels(column: ChartColumn, style: TextStyle, side: str | None, colour: str,
     )
     if column.labels:
         run = letters(style, colour, tag=full_tag(language))
-        own = "".join(_said(number, words, run, place) for number, words in enumerate(column.labels))
-        return f'<c:dLbls>{own}<c:numFmt formatCode="General" sourceLinked="0"/>{look}</c:dLbls>'
+        label = linked_label if is_linked else written_label
+        own = "".join(label(number, words, run, place) for number, words in enumerate(column.labels))
+        more = f"<c:extLst>{RANGE_IS_SHOWN}</c:extLst>" if is_linked else ""
+        return f'<c:dLbls>{own}<c:numFmt formatCode="General" sourceLinked="0"/>{look}{more}</c:dLbls>'
     codes = [cell.format for cell in column.cells]
     usual = Counter(codes).most_common(1)[0][0]
     own = "".join(
@@ -72,12 +74,3 @@ def letters(style: TextStyle, colour: str = "tx1", tag: str = "") -> str:
 
 def _format(code: str, language: str) -> str:
     return f'<c:numFmt formatCode="{xml.attribute(number_code(code, language))}" sourceLinked="0"/>'
-
-
-def _said(number: int, words: str, run: str, place: str) -> str:
-    """Return the label of a bar that says its own words, since what is drawn there is another number."""
-    text = f"<a:p><a:r>{run}<a:t>{xml.text(words)}</a:t></a:r></a:p>"
-    return (
-        f'<c:dLbl><c:idx val="{number}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/>{text}</c:rich></c:tx>'
-        f"{place}{SHOWN}</c:dLbl>"
-    )

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from tutoslides.model.chart import Cell
 from tutoslides.model.deck import ChartColour, ChartFrame
 from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.chart_columns import ChartColumn
 from tutoslides.powerpoint.chart_labels import SILENT, labels, number_code
-from tutoslides.powerpoint.chart_values import ChartColumn
 from tutoslides.powerpoint.colours import chart_accent, scheme_colour
+from tutoslides.powerpoint.own_labels import cells_of_labels
 
 LINE_WIDTH, MARKER = 28_575, 9
 """A line's width in EMU (2.25 pt), the size of its points in points."""
@@ -57,7 +58,9 @@ class DrawnSeries:
     def line(self) -> str:
         """Return it as a line with points; what only carries a waterfall's labels is not seen."""
         if self.column.part == "label":
-            return self._series(f"<c:spPr>{NO_LINE}</c:spPr>{NO_MARKER}{self._labels('t')}", end=STRAIGHT)
+            steps = self._steps()
+            linked = cells_of_labels(steps, self.column.labels) if steps else ""
+            return self._series(f"<c:spPr>{NO_LINE}</c:spPr>{NO_MARKER}{self._labels('t')}", end=STRAIGHT + linked)
         colour = _solid(self._colour())
         look = f'<c:spPr><a:ln w="{LINE_WIDTH}" cap="rnd">{colour}<a:round/></a:ln></c:spPr>'
         point = f"<c:spPr>{colour}{NO_LINE}</c:spPr>"
@@ -80,7 +83,16 @@ class DrawnSeries:
         """Return the numbers: of one series among others in its own colour, so that the eye finds them."""
         is_one_of_many = len(self.frame.chart.series) > 1
         colour = colour or (_colour_name(self._colour()) if is_one_of_many else "tx1")
-        return labels(self.column, self.frame.slot.style(1), side, colour, self.language)
+        is_linked = self._steps() is not None
+        return labels(self.column, self.frame.slot.style(1), side, colour, self.language, is_linked=is_linked)
+
+    def _steps(self) -> str | None:
+        """Return the cells of the steps that a waterfall's labels come from, None where it has none."""
+        places = [number for number, column in enumerate(self.columns) if column.part == "step"]
+        if not places or self.column.part != "label":
+            return None
+        letter = chr(ord("B") + places[0])
+        return _reference(self.sheet, f"${letter}$2:${letter}${len(self.column.cells) + 1}")
 
     def _highlight(self) -> str:
         number = self.frame.chart.highlighted
@@ -111,19 +123,19 @@ class DrawnSeries:
 def _texts(place: str, sheet: str, words: Sequence[str]) -> str:
     points = "".join(f'<c:pt idx="{number}"><c:v>{xml.text(word)}</c:v></c:pt>' for number, word in enumerate(words))
     cache = f'<c:strCache><c:ptCount val="{len(words)}"/>{points}</c:strCache>'
-    return f"<c:strRef><c:f>{_reference(sheet, place)}</c:f>{cache}</c:strRef>"
+    return f"<c:strRef><c:f>{xml.text(_reference(sheet, place))}</c:f>{cache}</c:strRef>"
 
 
 def _numbers(place: str, sheet: str, cells: Sequence[Cell], language: str) -> str:
     code = xml.text(number_code(cells[0].format, language))
     points = "".join(f'<c:pt idx="{number}"><c:v>{cell.value:.15g}</c:v></c:pt>' for number, cell in enumerate(cells))
     cache = f'<c:formatCode>{code}</c:formatCode><c:ptCount val="{len(cells)}"/>{points}'
-    return f"<c:numRef><c:f>{_reference(sheet, place)}</c:f><c:numCache>{cache}</c:numCache></c:numRef>"
+    return f"<c:numRef><c:f>{xml.text(_reference(sheet, place))}</c:f><c:numCache>{cache}</c:numCache></c:numRef>"
 
 
 def _reference(sheet: str, place: str) -> str:
     quoted = sheet.replace("'", "''")
-    return xml.text(f"'{quoted}'!{place}")
+    return f"'{quoted}'!{place}"
 
 
 def _colour_name(colour: ChartColour) -> str:

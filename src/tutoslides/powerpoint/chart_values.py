@@ -2,18 +2,19 @@
 
 A waterfall's bars are stacked columns: an unseen base, then a step up or down, or a total. Where a bar crosses zero,
 one part of it stands above and one below, so each visible part has two columns; those without a number are left out.
+Where the steps are formulas, the columns are formulas of the steps, none is left out, and the steps stand behind them:
+so a bar that changes its sign or size is still drawn (`waterfall_formulas`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias
+from dataclasses import replace
 
 from tutoslides.model.chart import Cell, Chart
 from tutoslides.model.waterfall import WaterfallBar, waterfall_bars
-
-Part: TypeAlias = Literal["series", "base", "up", "down", "total", "label"]
+from tutoslides.powerpoint.chart_columns import ChartColumn, Part
+from tutoslides.powerpoint.waterfall_formulas import is_living, with_formulas
 
 SIGNS: dict[Part, str] = {"up": "+", "down": "−", "total": "="}
 """What a step or total is called in the chart's sheet, behind the series' name."""
@@ -22,24 +23,12 @@ DECIMALS = 9
 """Digits behind the decimal mark that sums of floating numbers are rounded to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartColumn:
-    """A column of the chart's sheet: its name, its numbers, which part of a waterfall it draws.
-
-    `labels` are what stands over the bars, as the article wrote it.
-    """
-
-    name: str
-    cells: tuple[Cell, ...]
-    part: Part = "series"
-    labels: tuple[str, ...] = ()
-
-
 def chart_columns(chart: Chart) -> tuple[ChartColumn, ...]:
     """Return the columns of a chart's first sheet."""
     if chart.kind != "waterfall":
         return tuple(ChartColumn(name=series.name, cells=series.cells) for series in chart.series)
-    return tuple(_stacked(chart, waterfall_bars(chart)))
+    columns = tuple(_stacked(chart, waterfall_bars(chart)))
+    return with_formulas(columns, chart) if is_living(chart) else columns
 
 
 def _stacked(chart: Chart, bars: tuple[WaterfallBar, ...]) -> Iterator[ChartColumn]:
@@ -49,7 +38,7 @@ def _stacked(chart: Chart, bars: tuple[WaterfallBar, ...]) -> Iterator[ChartColu
     for part, sign in SIGNS.items():
         for ends in (_above, _below):
             values = [ends(bar) if bar.move == part else 0.0 for bar in bars]
-            if any(values):
+            if any(values) or is_living(chart):
                 yield _column(f"{name} {sign}", part, values)
     labels = tuple(bar.label for bar in bars)
     yield replace(_column(name, "label", (max(bar.high, 0.0) for bar in bars)), labels=labels)

@@ -11,9 +11,9 @@ from typing import assert_never
 from tutoslides.model.deck import ChartFrame
 from tutoslides.model.geometry import Rect
 from tutoslides.powerpoint import xml
+from tutoslides.powerpoint.chart_columns import ChartColumn
 from tutoslides.powerpoint.chart_labels import letters
 from tutoslides.powerpoint.chart_series import NOTHING, DrawnSeries
-from tutoslides.powerpoint.chart_values import ChartColumn
 from tutoslides.powerpoint.colours import FAINT, scheme_colour
 from tutoslides.powerpoint.languages import full_tag
 
@@ -61,8 +61,10 @@ def _drawn(frame: ChartFrame, series: Sequence[DrawnSeries]) -> str:
     match frame.chart.kind:
         case "bar":
             return _bars(series, frame, direction="bar", grouping="clustered") + _axes(frame, series)
+        case "tornado":
+            return _bars(series, frame, direction="bar", grouping="clustered") + _axes(frame, series)
         case "waterfall":
-            stacked = [one for one in series if one.column.part != "label"]
+            stacked = [one for one in series if one.column.part not in ("label", "step")]
             ends = [one for one in series if one.column.part == "label"]
             return _bars(stacked, frame, direction="col", grouping="stacked") + _lines(ends) + _axes(frame, series)
         case "line":
@@ -76,9 +78,10 @@ def _drawn(frame: ChartFrame, series: Sequence[DrawnSeries]) -> str:
 
 
 def _bars(series: Sequence[DrawnSeries], frame: ChartFrame, *, direction: str, grouping: str) -> str:
-    abreast = len(series) if grouping == "clustered" else 1
+    is_tornado = frame.chart.kind == "tornado"
+    abreast = len(series) if grouping == "clustered" and not is_tornado else 1
     gap = round(100 * abreast * (1 - frame.bar_share) / frame.bar_share)
-    overlap = 100 if grouping == "stacked" else PAIR_OVERLAP if abreast > 1 else 0
+    overlap = 100 if grouping == "stacked" or is_tornado else PAIR_OVERLAP if abreast > 1 else 0
     return (
         f'<c:barChart><c:barDir val="{direction}"/><c:grouping val="{grouping}"/><c:varyColors val="0"/>'
         f"{''.join(one.bar() for one in series)}"
@@ -97,9 +100,11 @@ def _axes(frame: ChartFrame, series: Sequence[DrawnSeries]) -> str:
 
     Values begin at zero, so that lengths and heights compare as the numbers do.
     """
-    order, side, other = ("maxMin", "l", "t") if frame.chart.kind == "bar" else ("minMax", "b", "l")
+    order, side, other = ("maxMin", "l", "t") if frame.chart.kind in ("bar", "tornado") else ("minMax", "b", "l")
     is_above = all(cell.value >= 0 for one in series for cell in one.column.cells)
     least = '<c:min val="0"/>' if is_above else ""
+    if frame.reach:
+        least = f'<c:max val="{frame.reach:.15g}"/><c:min val="{-frame.reach:.15g}"/>'
     return (
         f'<c:catAx><c:axId val="{CATEGORIES}"/><c:scaling><c:orientation val="{order}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="{side}"/><c:numFmt formatCode="General" sourceLinked="0"/>{NO_TICKS}'
@@ -119,7 +124,8 @@ def _caption(frame: ChartFrame, series: Sequence[DrawnSeries], tag: str) -> str:
     look = letters(frame.slot.style(0), scheme_colour("muted", deep=False))
     text = f'<a:bodyPr/><a:lstStyle/><a:p><a:pPr>{look}</a:pPr><a:endParaRPr lang="{tag}"/></a:p>'
     place = _place(frame.caption, frame.rect, is_corner=True)
-    title = f'<c:tx>{series[-1].name()}</c:tx>{place}<c:overlay val="0"/><c:txPr>{text}</c:txPr>'
+    named = [one for one in series if one.column.part != "step"][-1]
+    title = f'<c:tx>{named.name()}</c:tx>{place}<c:overlay val="0"/><c:txPr>{text}</c:txPr>'
     return f'<c:title>{title}</c:title><c:autoTitleDeleted val="0"/>'
 
 

@@ -10,10 +10,11 @@ import datetime
 import io
 from typing import TYPE_CHECKING
 
-from tutoslides.model.chart import Cell, Chart
-from tutoslides.powerpoint.chart_values import ChartColumn
+from tutoslides.model.chart import Cell, Chart, Computed
+from tutoslides.powerpoint.chart_columns import ChartColumn
 
 if TYPE_CHECKING:
+    from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
@@ -32,6 +33,7 @@ def workbook_bytes(chart: Chart, columns: tuple[ChartColumn, ...], sheet_name: s
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(stream, options) as workbook:
         workbook.set_properties({"created": CREATED})
+        looks = _looks(workbook, chart, columns)
         sheet = workbook.add_worksheet(sheet_name)
         sheet.set_column(0, 0, LABEL_WIDTH)
         sheet.set_column(1, max(1, len(columns)), NUMBER_WIDTH)
@@ -41,26 +43,36 @@ def workbook_bytes(chart: Chart, columns: tuple[ChartColumn, ...], sheet_name: s
         for place, column in enumerate(columns, 1):
             sheet.write_string(0, place, column.name)
             for row, cell in enumerate(column.cells, 1):
-                _write(workbook, sheet, (row, place), cell)
-        _further_sheets(workbook, chart)
+                _write(sheet, (row, place), cell, looks)
+        _further_sheets(workbook, chart, looks)
     return stream.getvalue()
 
 
-def _further_sheets(workbook: Workbook, chart: Chart) -> None:
+def _looks(workbook: Workbook, chart: Chart, columns: tuple[ChartColumn, ...]) -> dict[str, Format]:
+    """Return a format for every code, each made once: thousands of equal ones cost time."""
+    further = (cell for sheet in chart.sheets for row in sheet.rows for cell in row if isinstance(cell, Cell))
+    codes = dict.fromkeys(cell.format for cell in (*(one for column in columns for one in column.cells), *further))
+    return {code: workbook.add_format({"num_format": code}) for code in codes}
+
+
+def _further_sheets(workbook: Workbook, chart: Chart, looks: dict[str, Format]) -> None:
     for further in chart.sheets:
         sheet = workbook.add_worksheet(further.name)
         sheet.set_column(0, 0, LABEL_WIDTH)
         for number, row in enumerate(further.rows):
             for place, cell in enumerate(row):
-                _write(workbook, sheet, (number, place), cell)
+                _write(sheet, (number, place), cell, looks)
 
 
-def _write(workbook: Workbook, sheet: Worksheet, place: tuple[int, int], cell: Cell | str | None) -> None:
+def _write(
+    sheet: Worksheet, place: tuple[int, int], cell: Cell | Computed | str | None, looks: dict[str, Format]
+) -> None:
     if isinstance(cell, str):
         sheet.write_string(*place, cell)
+    elif isinstance(cell, Computed):
+        sheet.write_formula(*place, cell.formula, None, cell.words)
     elif cell is not None:
-        look = workbook.add_format({"num_format": cell.format})
         if cell.formula:
-            sheet.write_formula(*place, cell.formula, look, cell.value)
+            sheet.write_formula(*place, cell.formula, looks[cell.format], cell.value)
         else:
-            sheet.write_number(*place, cell.value, look)
+            sheet.write_number(*place, cell.value, looks[cell.format])

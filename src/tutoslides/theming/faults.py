@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tutoslides.model.diagnostics import Diagnostic, Message, Place
 from tutoslides.model.errors import ThemeError
-from tutoslides.theming.lines import Path, line_of, locate_entries
+from tutoslides.model.toml_lines import Path, line_of, locate_entries
 
 
 class BrokenThemeError(ThemeError):

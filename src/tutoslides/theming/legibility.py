@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from tutoslides.model.diagnostics import Diagnostic, Message, Place
 from tutoslides.model.geometry import Rect
 from tutoslides.model.theme import ColourRole, Label, Layout, Ornament, Palette, Slot, TextStyle, Theme
+from tutoslides.model.toml_lines import line_of
 from tutoslides.theming.contrast import AA_LARGE_TEXT, contrast_ratio, least_contrast
 from tutoslides.theming.faults import Faults
 from tutoslides.theming.grounds import colours_behind
-from tutoslides.theming.lines import line_of
 
 
 def contrast_findings(theme: Theme, faults: Faults) -> Iterator[Diagnostic]:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from tutoslides.model.diagnostics import Message
+from tutoslides.model.toml_lines import Path
 from tutoslides.theming.faults import Faults, nearest
-from tutoslides.theming.lines import Path
 from tutoslides.theming.values import FLAG, TEXT, ValueKind, show
 
 Value = TypeVar("Value")

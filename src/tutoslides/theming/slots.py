@@ -8,9 +8,9 @@ from typing import get_args
 
 from tutoslides.model.geometry import Rect
 from tutoslides.model.theme import Anchor, Slot, SlotRole
+from tutoslides.model.toml_lines import Path
 from tutoslides.theming.grid import Grid
 from tutoslides.theming.kinds import INDEXES, ITEMS
-from tutoslides.theming.lines import Path
 from tutoslides.theming.palette import COLOURS
 from tutoslides.theming.places import read_insets, read_rects
 from tutoslides.theming.reading import Table

@@ -82,6 +82,36 @@ def test_bar_below_zero_goes_left_of_the_axis_with_its_number_before_it() -> Non
     assert frame.plot.x < words.x < bar.x
 
 
+def test_ends_of_a_tornado_lie_in_one_lane_to_either_side_of_zero() -> None:
+    frame = frame_of(chart("tornado", series("Basse", 40, -20, -10), series("Haute", -40, 30, 20)))
+    marks = draw_chart(frame)
+    (axis,) = marks_of(marks, Stroke)
+    zero = frame.plot.x + frame.plot.width / 2
+    assert axis.points[0][0] == pytest.approx(zero)
+    low, high = (bar.rect for bar in (marks_of(marks, Box)[0], marks_of(marks, Box)[3]))
+    assert (low.y, low.height) == pytest.approx((high.y, high.height))
+    assert (low.x, high.right) == pytest.approx((zero, zero))
+    assert low.height == pytest.approx(frame.plot.height / 3 * frame.bar_share)
+    assert frame.reach is not None
+    assert low.width == pytest.approx(frame.plot.width / 2 * 40 / frame.reach)
+
+
+def test_words_of_a_tornado_stand_behind_its_ends_and_left_of_them_all() -> None:
+    frame = frame_of(chart("tornado", series("Basse", 40, -20, -10), series("Haute", -40, 30, 20)))
+    said = words_of(frame)
+    assert (said["40 %"].align, said["-40 %"].align) == ("left", "right")
+    assert (said["40 %"].colour, said["-40 %"].colour) == (0, 1)
+    assert said["Lyon"].x < frame.plot.x < said["-40 %"].x
+    assert said["40 %"].baseline == said["-40 %"].baseline
+
+
+def test_end_of_a_tornado_without_a_number_has_no_words() -> None:
+    cells = (Cell(value=5, shown=""), Cell(value=-4, shown="−4"), Cell(value=3, shown="+3"))
+    frame = frame_of(chart("tornado", series("Basse", 40, 20, -10), Series(name="Haute", cells=cells)))
+    assert len(marks_of(draw_chart(frame), Box)) == 6 + 2
+    assert all(words.text for words in marks_of(draw_chart(frame), Words))
+
+
 def test_points_of_a_line_stand_over_their_labels_as_high_as_their_numbers() -> None:
     frame = frame_of(chart("line", series("Taux", 10, 5, 0)))
     dots, said = marks_of(draw_chart(frame), Dot), words_of(frame)
@@ -179,3 +209,8 @@ def test_axis_reaches_a_whole_unit_beyond_the_numbers(values: tuple[float, ...],
     scale = scale_of(values)
     assert (scale.least, scale.most) == pytest.approx(ends)
     assert 0 <= scale.share(min(values)) <= scale.share(max(values)) <= 1
+
+
+def test_axis_goes_as_far_to_either_side_as_layout_has_set() -> None:
+    scale = scale_of((30, -10), 50)
+    assert (scale.least, scale.most, scale.share(0)) == (-50, 50, 0.5)

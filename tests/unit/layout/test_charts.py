@@ -155,3 +155,17 @@ def test_label_of_two_lines_stands_below_its_column() -> None:
 
 def test_highlight_goes_with_the_frame() -> None:
     assert frame_of(replace(chart("bar"), highlighted=1)).chart.highlighted == 1
+
+
+def test_tornado_has_room_for_its_numbers_on_both_sides_of_zero() -> None:
+    frame = frame_of(chart("tornado", series("Basse", 19047, -16748, -18952), series("Haute", -28571, 25121, 18952)))
+    assert frame.reach is not None
+    assert frame.reach > 28571 * 1.05
+    assert frame.plot.right == pytest.approx(frame.rect.right)
+
+
+def test_tornado_that_moves_nothing_or_has_no_room_becomes_a_table() -> None:
+    still = chart("tornado", series("Basse", 0, 0, 0), series("Haute", 0, 0, 0))
+    assert isinstance(page_of(still).frame, TableFrame)
+    huge = Series(name="Basse", cells=(Cell(value=1.0, shown="1" * 45),) * 3)
+    assert isinstance(page_of(chart("tornado", huge, huge)).frame, TableFrame)

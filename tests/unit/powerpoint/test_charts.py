@@ -227,3 +227,24 @@ def test_bars_of_a_waterfall_say_what_the_article_wrote() -> None:
     cells = (Cell(value=10, shown="+10 k€"), Cell(value=-4, shown="−4 k€"), Cell(value=1, shown="+1 k€"))
     tree = tree_of(chart("waterfall", Series(name="Gain", cells=cells)))
     assert [row.text for row in tree.iter(f"{A}t")] == ["+10 k€", "−4 k€", "+1 k€"]
+
+
+def test_living_waterfall_is_computed_from_its_steps_and_keeps_every_part() -> None:
+    cells = tuple(
+        Cell(value=value, shown=f"{value}", formula=f"=Calculs!B{row}") for row, value in enumerate((3, -5, -2, 4), 1)
+    )
+    drawn = Chart(
+        kind="waterfall",
+        categories=("Un", "Deux", "Reste", "Trois"),
+        series=(Series(name="Montant", cells=cells),),
+        totals=(2,),
+        sheets=(Sheet(name="Calculs", rows=((cells[0],), ("x", None))),),
+    )
+    columns = chart_columns(drawn)
+    assert [column.part for column in columns] == [
+        "base", "up", "up", "down", "down", "total", "total", "label", "step",
+    ]  # fmt: skip
+    assert [cell.formula for cell in columns[-1].cells] == [cell.formula for cell in cells]
+    assert columns[0].cells[3].formula == "=MAX(MIN($J$2+$J$3,$J$2+$J$3+$J$5),0)+MIN(MAX($J$2+$J$3,$J$2+$J$3+$J$5),0)"
+    assert (columns[5].cells[0].formula, columns[1].cells[2].formula) == ("=0", "=0")
+    assert columns[6].cells[2].formula == "=MIN(MIN(0,$J$4),0)-MIN(MAX(0,$J$4),0)"

@@ -1,4 +1,4 @@
-"""What is excused is the footer that repeats a text, and nothing else that the audit calls overflow."""
+"""What is excused is a footer or a table that repeats a text, and nothing else that the audit calls overflow."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 import tutoslides
-from gates.footer_confusion import real_overflow
+from gates.repeated_words import real_overflow
 from tutoslides.model.article import Source
-from tutoslides.model.deck import Deck
+from tutoslides.model.deck import Deck, TableFrame
 from tutoslides.model.geometry import Rect
 
 TITLELESS = "- Il costi più costi perché perché.\n\n## Senza gli perché\n\nUn altro testo che non ripete nulla."
@@ -40,6 +40,17 @@ def test_other_words_in_the_footer_are_not_excused(deck: Deck) -> None:
     footer = next(filled.slot.rect for filled in page.slots if filled.slot.role == "footer")
     finding = [number, "Testo", _edges(footer), _edges(page.slots[0].slot.rect)]
     assert real_overflow({"overflow": [finding]}, deck) == [finding]
+
+
+def test_table_whose_head_names_the_deck_is_excused_and_no_other() -> None:
+    table = "| Lernende | Kosten | Erfolg |\n|---|---|---|\n" + "| ohne jede | mit Frage | Betreuung das |\n" * 4
+    for words, excused in ((table, True), ("# Ein Titel\n\n" + table, False)):
+        deck = tutoslides.build(Source(data=words.encode(), name="a.md")).deck
+        number, page = next((n, page) for n, page in enumerate(deck.pages, 1) if isinstance(page.frame, TableFrame))
+        assert isinstance(page.frame, TableFrame)
+        title = next(filled.slot.rect for filled in page.slots if filled.slot.role == "title")
+        finding = [number, "Titel", _edges(page.frame.rect), _edges(title)]
+        assert real_overflow({"overflow": [finding]}, deck) == ([] if excused else [finding])
 
 
 def test_words_that_are_not_found_are_not_excused(deck: Deck) -> None:
