@@ -42,7 +42,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shown]:
     folder = tmp_path_factory.mktemp("themes")
     write_pictures(folder)
     (folder / "many.md").write_text(MANY, encoding="utf-8")
-    built = {name: _build(*name.split(), folder) for name in DECKS}
+    built = {name: _build(name, folder) for name in DECKS}
     files = {name: deck.write(folder / f"{number}.pptx") for number, (name, deck) in enumerate(built.items())}
     copies = [file.with_stem(f"copy-{file.stem}") for file in files.values()]
     for file, copy in zip(files.values(), copies, strict=True):
@@ -51,7 +51,8 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shown]:
     return {name: Shown(built=built[name], file=files[name], pdf=pdfs[name]) for name in DECKS}
 
 
-def _build(theme: str, kind: str, size: str, folder: Path) -> Built:
+def _build(name: str, folder: Path) -> Built:
+    theme, kind, size = name.split()
     if kind == "specimen":
         return preview(theme, language="fr", size=size)
     article = SAMPLE if kind == "sample" else folder / "many.md"
