@@ -184,7 +184,8 @@ def _is_drawn(text: str, x: float, baseline: float, letters: list[Letter]) -> bo
 
 def test_the_proof_sees_a_line_that_moved(printed: dict[str, Printed]) -> None:
     sample = printed["plaidoyer.md 16:9"]
-    moved = compare(replace(sample.deck, sections=tuple(map(_moved, sample.deck.sections))), sample.pdf)
+    deck = replace(sample.deck, sections=tuple(map(_moved, sample.deck.sections)))
+    moved = compare(deck, sample.pdf, smaller_than=math.inf)
     assert all(box.start_error > TOLERANCE and box.baseline_error > TOLERANCE for box in moved if box.planned)
 
 
