@@ -96,7 +96,7 @@ class Shown:
 def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shown]:
     """The decks of an article with many pictures and of one that is nothing else, rendered in one call."""
     folder = tmp_path_factory.mktemp("pictures")
-    _write_pictures(folder)
+    write_pictures(folder)
     built = {}
     for name, text in (("many", MANY), ("only", ONLY)):
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
@@ -110,7 +110,8 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Shown]:
     }
 
 
-def _write_pictures(folder: Path) -> None:
+def write_pictures(folder: Path) -> None:
+    """Write the pictures of both articles into `folder`, and one that lies outside of it beside it."""
     wide = photograph(1600, 900)
     pale = wide.point(lambda value: 155 + value * 100 // 255)
     write_all(
