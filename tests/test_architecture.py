@@ -60,6 +60,7 @@ MUTABLE = {
     "Faults": "the list of a theme file's faults while it is read",
     "BudgetFaults": "the list of a budget file's faults while it is read",
     "BlockReader": "where the reading of one Markdown text has come to",
+    "PartLinks": "the relationships of a part, numbered while it is written",
     "ListLayout": "where the reading of one list has come to",
 }
 """Dataclasses that change, by name, with the reason; private ones (working state inside one module) may."""

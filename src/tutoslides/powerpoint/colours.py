@@ -78,6 +78,11 @@ class Paint:
         return f"<a:solidFill>{self.colour(role, opacity=opacity)}</a:solidFill>"
 
 
+def faint_of(*, is_dark: bool) -> SchemeColour:
+    """Return the ink as a quiet rule: PowerPoint's own “lighter 75 %”, in a dark theme its “darker 75 %”."""
+    return SchemeColour(name="tx1", multiplied=0.25, raised=0.0 if is_dark else 0.75)
+
+
 @lru_cache(maxsize=4)
 def own_paint(*, is_turned: bool, is_dark: bool) -> Paint:
     """Return the paint of a theme of ours, whose scheme is filled by the roles."""
@@ -115,11 +120,6 @@ def _template_paint(
 def is_deep(layout: Layout, palette: Palette) -> bool:
     """Tell whether text on a layout has the paper's colour: light on dark, in a dark theme dark on light."""
     return palette.is_turned(layout.background)
-
-
-def faint_of(*, is_dark: bool) -> SchemeColour:
-    """Return the ink as a quiet rule: PowerPoint's own “lighter 75 %”, in a dark theme its “darker 75 %”."""
-    return SchemeColour(name="tx1", multiplied=0.25, raised=0.0 if is_dark else 0.75)
 
 
 def scheme_colour(colour: SchemeColour, *, opacity: float = 1.0) -> str:

@@ -103,7 +103,7 @@ def test_a_new_theme_is_a_short_page_that_the_next_commands_take(home: Path, run
     assert run("theme", "check", "maison").out == (
         "maison: everything can be read, is told apart and finds its place.\n"
     )
-    assert "maison   Like atelier. (this project's)" in run("theme", "list").out
+    assert "maison     Like atelier. (this project's)" in run("theme", "list").out
     shown = run("theme", "show", "maison", LANG="fr").out
     assert "  étend         atelier\n" in shown
     assert "accent #0B5D4E" in shown
@@ -198,8 +198,8 @@ def test_a_broken_theme_hides_no_other_in_the_list(home: Path, run: Run) -> None
     file.write_text("format = ")
     listed = run("theme", "list")
     assert (listed.code, listed.err) == (0, "")
-    assert "torn     Its file has faults: tutoslides theme check torn (this project's)" in listed.out
-    assert "atelier  Warm" in listed.out
+    assert "torn       Its file has faults: tutoslides theme check torn (this project's)" in listed.out
+    assert "atelier    Warm" in listed.out
 
 
 def test_a_name_of_several_words_is_quoted_wherever_it_is_called(home: Path, run: Run) -> None:
