@@ -83,6 +83,10 @@ class Display:
         """Return minutes, with at most one decimal."""
         return self._nothing if value is None else f"{self.number(value)}{NO_BREAK}min"
 
+    def days(self, value: Decimal | None) -> str:
+        """Return days of work, with at most one decimal."""
+        return self._nothing if value is None else self.counted(rounded(value, 1), _DAY, _DAYS)
+
     def learners(self, value: Decimal | None) -> str:
         """Return learners, with at most one decimal."""
         return self._nothing if value is None else self.counted(rounded(value, 1), _LEARNER, _LEARNERS)
@@ -165,6 +169,7 @@ _LEARNER, _LEARNERS = Message(en="learner", fr="apprenant"), Message(en="learner
 _MONTH, _MONTHS = Message(en="month", fr="mois"), Message(en="months", fr="mois")
 _POINT, _POINTS = Message(en="point", fr="point"), Message(en="points", fr="points")
 _YEAR, _YEARS = Message(en="year", fr="an"), Message(en="years", fr="ans")
+_DAY, _DAYS = Message(en="day", fr="jour"), Message(en="days", fr="jours")
 
 
 @cache

@@ -87,3 +87,14 @@ def test_rates_hours_and_ratios() -> None:
     assert FR.factor(Decimal("1.25")) == "1,25"
     assert FR.per_cent(Decimal("-36.64")) == "−37\u00a0%"
     assert FR.learners(Decimal("1.9")) == "1,9\u00a0apprenant"
+
+
+def test_days_are_counted_with_their_word() -> None:
+    shown = [
+        FR.days(Decimal(1)),
+        FR.days(Decimal("1.5")),
+        FR.days(Decimal(5)),
+        EN.days(Decimal(1)),
+        EN.days(Decimal(5)),
+    ]
+    assert shown == ["1\u00a0jour", "1,5\u00a0jour", "5\u00a0jours", "1\u00a0day", "5\u00a0days"]

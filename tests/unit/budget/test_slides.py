@@ -140,8 +140,14 @@ def _of_effects(budget: Budget, look: Display) -> set[str]:
     """Return the numbers that only a chart shows: learners who complete, steps over the horizon, the curve's points."""
     results, years = compute(budget), budget.value("horizon.years")
     learners = results.dimension.learners_per_year
-    rates = (budget.value("dropout.without"), budget.value("dropout.with"))
-    known = {look.number(learners * (1 - rate)) for rate in rates}
+    known: set[str] = set()
+    value = budget.value
+    for dropping, again in (
+        (value("dropout.without"), value("reenrolment.without")),
+        (value("dropout.with"), value("reenrolment.with")),
+    ):
+        completing = learners * (1 - dropping)
+        known |= {look.number(count) for count in (learners - completing, completing, completing * again)}
     kept = budget.value("isolation.factor") * results.stakes.kept * years
     costs = (-results.costs.investment, -results.costs.yearly * years)
     for step in (*costs, kept, results.returns.benefits - kept, results.returns.net):

@@ -99,8 +99,7 @@ def _line_rows(telling: Telling) -> Iterator[list[str]]:
         value = f"{look.number(act.occurrences)}\u00a0× {look.minutes(act.minutes)}"
         yield [act.name, value, "", _source(telling, act.origin)]
     for line in budget.engineering:
-        days = telling.say(Message(en="days", fr="jours"))
-        value = f"{look.number(line.days)}\u00a0{days} × {look.amount(line.day_rate)}"
+        value = f"{look.days(line.days)} × {look.amount(line.day_rate)}"
         yield [line.name, value, "", _source(telling, line.origin)]
     for tool in budget.tools:
         yield [tool.name, look.amount(tool.amount), "", _source(telling, tool.origin)]

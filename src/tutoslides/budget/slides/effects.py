@@ -16,17 +16,40 @@ from tutoslides.model.storyboard import ChartSlide
 WATERFALL = ("investment", "yearly_cost", "contribution_kept", "reenrolment_margin", "total_benefit", "net_benefit")
 
 
-def completers_slide(telling: Telling) -> ChartSlide:
-    """Return the learners who complete in a year, without and with tutoring."""
+_WITHOUT, _WITH = Message(en="Without tutoring", fr="Sans tutorat"), Message(en="With tutoring", fr="Avec tutorat")
+
+_PATHS: tuple[tuple[Message, str], ...] = (
+    (Message(en="Drop out", fr="Abandonnent"), "{{learners_per_year}}*{{dropout_{case}}}"),
+    (Message(en="Complete", fr="Vont au bout"), "{{learners_per_year}}*(1-{{dropout_{case}}})"),
+    (
+        Message(en="Enrol again", fr="Se réinscrivent"),
+        "{{learners_per_year}}*(1-{{dropout_{case}}})*{{reenrolment_{case}}}",
+    ),
+)
+"""What becomes of the learners of a year, and how many they are in a case, `without` or `with`."""
+
+
+def paths_of(learners: Decimal, dropping: Decimal, again: Decimal) -> tuple[Decimal, ...]:
+    """Return how many learners of a year drop out, complete, and enrol again, by two rates."""
+    completing = learners * (1 - dropping)
+    return learners - completing, completing, completing * again
+
+
+def effect_slide(telling: Telling) -> ChartSlide:
+    """Return what becomes of a year's learners, without and with tutoring; nobody enrols again where none ever does."""
     learners = telling.results.dimension.learners_per_year
-    rates = [telling.budget.value("dropout.without"), telling.budget.value("dropout.with")]
-    names = ("dropout_without", "dropout_with")
-    cells = tuple(
-        living_cell(telling, learners * (1 - rate), f"{{learners_per_year}}*(1-{{{name}}})", "number")
-        for rate, name in zip(rates, names, strict=True)
-    )
-    labels = [telling.say(one) for one in (_WITHOUT, _WITH)]
-    series = telling.say(Message(en="Learners who complete, a year", fr="Apprenants qui vont au bout, par an"))
+    value = telling.budget.value
+    without = paths_of(learners, value("dropout.without"), value("reenrolment.without"))
+    with_ = paths_of(learners, value("dropout.with"), value("reenrolment.with"))
+    shown = [number for number in range(len(_PATHS)) if without[number] or with_[number]]
+    cells = {
+        case: tuple(
+            living_cell(telling, counts[number], _PATHS[number][1].format(case=case), "number") for number in shown
+        )
+        for case, counts in (("without", without), ("with", with_))
+    }
+    labels = tuple(telling.say(_PATHS[number][0]) for number in shown)
+    names = [telling.say(name) for name in (_WITHOUT, _WITH)]
     before, after = input_shown(telling, "dropout.without"), input_shown(telling, "dropout.with")
     kept = kept_words(telling)
     said = Message(
@@ -44,19 +67,19 @@ def completers_slide(telling: Telling) -> ChartSlide:
         kicker=telling.kicker(("learners_kept",)),
         chart=Chart(
             kind="bar",
-            categories=tuple(labels),
-            series=(Series(name=series, cells=cells),),
-            highlighted=1,
+            categories=labels,
+            series=tuple(Series(name=name, cells=row) for name, row in zip(names, cells.values(), strict=True)),
             sheets=sheets_behind(telling),
         ),
-        grid=grid_of(["", series], [[label, cell.shown] for label, cell in zip(labels, cells, strict=True)], "lr"),
+        grid=grid_of(
+            ["", *names],
+            [[label, one.shown, other.shown] for label, one, other in zip(labels, *cells.values(), strict=True)],
+            "lrr",
+        ),
         notes=notes_of(telling, said, ("learners_per_year", "learners_kept")),
         seconds=seconds_of(telling, said),
         why=WHY,
     )
-
-
-_WITHOUT, _WITH = Message(en="Without tutoring", fr="Sans tutorat"), Message(en="With tutoring", fr="Avec tutorat")
 
 
 def waterfall_slide(telling: Telling) -> ChartSlide:

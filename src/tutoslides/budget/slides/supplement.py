@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tutoslides.budget.display import capital
 from tutoslides.budget.slides.assumptions import assumption_slides
 from tutoslides.budget.slides.cases import scenarios_slide, tornado_slide
-from tutoslides.budget.slides.effects import completers_slide, waterfall_slide
+from tutoslides.budget.slides.effects import effect_slide, waterfall_slide
 from tutoslides.budget.slides.essential import FIGURES, emphasised, essential_slide
 from tutoslides.budget.slides.returns import cash_slide, curve_slide, threshold_slide
 from tutoslides.budget.slides.spending import key_slide, spending_slide
@@ -37,7 +37,7 @@ def _slides(telling: Telling) -> Iterator[RankedSlide]:
     """Give the slides in order of presentation; in a short meeting the lowest ranks are shown, the rest is at hand."""
     yield RankedSlide(slide=spending_slide(telling), rank=1)
     yield RankedSlide(slide=key_slide(telling), rank=5)
-    yield RankedSlide(slide=completers_slide(telling), rank=3)
+    yield RankedSlide(slide=effect_slide(telling), rank=3)
     yield RankedSlide(slide=waterfall_slide(telling), rank=7)
     yield RankedSlide(slide=threshold_slide(telling), rank=2)
     yield RankedSlide(slide=curve_slide(telling), rank=9)
