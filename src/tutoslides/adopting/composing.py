@@ -102,7 +102,8 @@ def compose(frame: Frame, look: Look, kinds: frozenset[LayoutKind], first_index:
     ).value
     for layout in composition.layouts:
         if layout.kind in kinds and not set(layout.features) & set(OMITTED):
-            yield _placed(layout, frame, look, first_index)
+            last = composition.ladder(layout.kind, layout.features)[-1].step
+            yield _placed(layout, frame, look, first_index, last)
 
 
 def _tight(frame: Frame) -> Frame:
@@ -135,9 +136,9 @@ def _text(palette: Palette, fonts: Fonts) -> str:
     return f'{head}[fonts]\nheading = "{fonts.heading}"\nbody = "{fonts.body}"\n{composition_text()}'
 
 
-def _placed(layout: Layout, frame: Frame, look: Look, first_index: int) -> Layout:
+def _placed(layout: Layout, frame: Frame, look: Look, first_index: int, last: int) -> Layout:
     move = _mover(layout, frame)
-    slots = tuple(_slots(layout, frame, look, move, first_index))
+    slots = tuple(_slots(layout, frame, look, move, first_index, last))
     ornaments = tuple(_ornament(shape, move, frame.scale, look) for shape in layout.ornaments)
     if layout.kind not in ON_PANELS and is_busy(frame, look.palette):
         ornaments = (_backing(layout.kind, frame), *ornaments)
@@ -152,7 +153,9 @@ def _backing(kind: LayoutKind, frame: Frame) -> Panel:
     return Panel(rect=Rect(x=left, y=top, width=right - left, height=bottom - top), fill="paper")
 
 
-def _slots(layout: Layout, frame: Frame, look: Look, move: Callable[[Rect], Rect], first_index: int) -> Iterator[Slot]:
+def _slots(
+    layout: Layout, frame: Frame, look: Look, move: Callable[[Rect], Rect], first_index: int, last: int
+) -> Iterator[Slot]:
     names = words_of(look.language).placeholders
     for slot in layout.slots:
         if slot.role in ("footer", "number"):
@@ -160,7 +163,8 @@ def _slots(layout: Layout, frame: Frame, look: Look, move: Callable[[Rect], Rect
         if slot.role == "title" and frame.title and layout.kind not in (*ALONE, *WHOLE_PAGE):
             step = SMALL_TITLE + layout.step if layout.kind in VOICES else heading_step(layout.step)
             sizes = steps_of(frame.title, "title", layout.kind, frame.scale)
-            size = sizes[min(step, len(sizes)) - 1]
+            # at the last step nothing larger is left to try: a heading that needs the smallest type gets it
+            size = sizes[-1 if layout.step == last else min(step, len(sizes)) - 1]
             slot = own_slot(frame.title, "title", names, size=size, rect=frame.title_rect)
             yield balanced(legible(slot, frame.title, frame.layout, frame.size, look.palette))
         elif slot.role == "more":

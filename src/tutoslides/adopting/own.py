@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import product
 from math import ceil
 
 from tutoslides.adopting.composing import Look, above_link, link_strip
@@ -31,6 +32,9 @@ FRAMED: tuple[LayoutKind, ...] = ("table", "chart")
 
 STEPS = len(FACTORS)
 """Sizes that a list or a title may have."""
+
+HEADINGS = tuple(dict.fromkeys(heading_step(step) for step in range(1, STEPS + 1)))
+"""Steps of a title above a table or chart, which never changes its own size for it."""
 
 LOWER = 3
 """Steps that a subtitle is set smaller where it shares its place with author and date."""
@@ -101,19 +105,21 @@ def framed_layouts(
 ) -> Iterator[Layout]:
     """Give the layouts of tables and charts on a template's layout for content, whose place takes them as it is.
 
-    `steps` are those that were composed: their sizes stand in cells and charts, so every step has the same layout.
+    `steps` are those that were composed: their sizes stand in cells and charts, so only a smaller title needs a layout
+    more. Each of them is tried with every size of the title before the next: a table's type is the first to be seen.
     """
     frame, body = find_frame(layout, drafting.size), body_place(layout, drafting.size)
     if frame.title is None or body is None or body.kind != "content" or body.text.is_stated:
         return
     foot = foot_slots(frame.foot, drafting.names)
     for kind in FRAMED:
-        for composed in steps[kind]:
+        for composed, (number, step) in product(steps[kind], enumerate(HEADINGS)):
             drawn = next(slot for slot in composed.slots if slot.role == kind)
-            title = _sized(frame.title, "title", kind, 0, layout, drafting, frame.title_rect)
+            title = _sized(frame.title, "title", kind, step - 1, layout, drafting, frame.title_rect)
             place = replace(drawn, index=body.placeholder.index, own=body.placeholder)
             link = tuple(slot for slot in composed.slots if slot.role == "more")
-            made = _layout(layout, kind, composed.step - 1, composed.features, (title, place, *link, *foot), drafting)
+            rung = (composed.step - 1) * len(HEADINGS) + number
+            made = _layout(layout, kind, rung, composed.features, (title, place, *link, *foot), drafting)
             yield replace(made, added=bool(link) or _differs(title, layout))
 
 

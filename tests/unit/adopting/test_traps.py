@@ -5,9 +5,15 @@ from __future__ import annotations
 import pytest
 
 from tutoslides.adopting.grounds import worst_contrast
+from tutoslides.layout import lay_out
+from tutoslides.model.article import Meta
+from tutoslides.model.deck import Page
 from tutoslides.model.geometry import Rect
+from tutoslides.model.storyboard import Grid, Storyboard, StorySection, TableSlide
+from tutoslides.model.theme import LayoutKind, SlotRole, Theme
 from tutoslides.theming import contrast_ratio
 from unit.adopting.decks import adopted, line_places, sample_deck, specimen_deck
+from unit.builders import span
 from unit.made_templates import TRAPS
 
 LOGOS = [Rect(x=600, y=40, width=84, height=40), Rect(x=600, y=440, width=84, height=40)]
@@ -88,3 +94,37 @@ def test_unknown_font_and_capitals_get_more_room() -> None:
     )
     title = adopted(TRAPS["capitals"]).theme.ladder("points")[0].slots[0]
     assert title.levels[0].stretch > 1.1
+
+
+@pytest.mark.parametrize("name", [name for name in TRAPS if name != "only-blank"])  # which has no place for a title
+def test_heading_above_a_table_or_chart_may_be_set_as_small_as_above_a_list(name: str) -> None:
+    theme = adopted(TRAPS[name]).theme
+    least = title_sizes(theme, "points")[-1]
+    assert [title_sizes(theme, kind)[-1] for kind in ("table", "chart")] == [least, least]
+
+
+def test_long_heading_above_a_table_is_set_smaller_while_the_table_keeps_its_type() -> None:
+    rows = tuple((span(name), span("12")) for name in ("Tuteurs", "Apprenants", "Sessions"))
+    grid = Grid(header=(span("Poste"), span("Nombre")), rows=rows, alignments=("left", "right"))
+    headings = (
+        "Effectifs",
+        "Un tuteur formé suit douze apprenants dans chaque session, et leur répond à tous en un jour",
+    )
+    slides = tuple(TableSlide(key=text[:4], title=span(text), grid=grid) for text in headings)
+    board = Storyboard(source="a.md", meta=Meta(language="fr"), sections=(StorySection(name="S", slides=slides),))
+    short, long = lay_out(board, adopted(TRAPS["usual"]).theme).value.pages
+    assert (short.title, long.title) == headings
+    assert size_of(long, "title") < size_of(short, "title")
+    assert size_of(long, "table") == size_of(short, "table")
+
+
+def title_sizes(theme: Theme, kind: LayoutKind) -> list[float]:
+    """Return the sizes of a kind's titles on its ladder."""
+    return [slot.levels[0].size for layout in theme.ladder(kind) if (slot := layout.slot("title"))]
+
+
+def size_of(page: Page, role: SlotRole) -> float:
+    """Return the size of the text in a page's slot."""
+    slot = page.layout.slot(role)
+    assert slot
+    return slot.levels[0].size
