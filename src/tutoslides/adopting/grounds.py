@@ -27,6 +27,9 @@ CLEAR = 6.0
 WORTH = 0.5
 """Share of a rectangle that must be left for shapes and lines to count as in the way: else they are decoration."""
 
+ACROSS, DOWN = 16, 9
+"""Points of the lattice that is laid over a rectangle to see what lies behind it."""
+
 NEEDED = 0.3
 """The same for pictures and words: a logo may cost more, but never nearly everything."""
 
@@ -46,15 +49,28 @@ def page_of(size: Size) -> Rect:
 
 
 def colours_at(rect: Rect, layout: TemplateLayout, size: Size) -> tuple[str, ...]:
-    """Return the colours that may lie behind text in `rect`, each once for every cell that shows it."""
-    behind = list(_cells(layout.ground, page_of(size), rect))
-    for drawing in layout.drawings:
-        if drawing.swatch is None or not drawing.rect.overlaps(rect, TOLERANCE):
-            continue
-        colours = list(_cells(drawing.swatch, drawing.rect, rect))
-        hides = drawing.covers and drawing.rect.contains(rect, TOLERANCE)
-        behind = colours if hides else behind + colours
-    return tuple(colour for colour in behind if colour)
+    """Return the colours that may lie behind text in `rect`: those at the points of a lattice laid over it.
+
+    So each counts as much as it is seen. A point has several where it is not known how far a shape goes.
+    """
+    points = [
+        (rect.x + (column + 0.5) * rect.width / ACROSS, rect.y + (row + 0.5) * rect.height / DOWN)
+        for row in range(DOWN)
+        for column in range(ACROSS)
+    ]
+    behind: list[tuple[str, ...]] = [()] * len(points)
+    grounds = ((layout.ground, page_of(size), True),)
+    drawn = (
+        (drawing.swatch, drawing.rect, drawing.covers or drawing.is_traced)
+        for drawing in layout.drawings
+        if drawing.swatch is not None and drawing.rect.overlaps(rect, TOLERANCE)
+    )
+    for swatch, place, hides in (*grounds, *drawn):
+        for number, (x, y) in enumerate(points):
+            colour = _colour_at(swatch, place, x, y)
+            if colour:
+                behind[number] = (colour,) if hides else (*behind[number], colour)
+    return tuple(colour for colours in behind for colour in colours)
 
 
 def worst_contrast(colour: str, rect: Rect, layout: TemplateLayout, size: Size) -> float:
@@ -163,9 +179,12 @@ def _size(rect: Rect) -> float:
     return rect.width * rect.height
 
 
-def _cells(swatch: Swatch, place: Rect, rect: Rect) -> Iterator[str | None]:
-    """Give the colours of the cells of a swatch that a rectangle touches."""
-    yield from (colour for _, colour in _placed_cells(swatch, place, rect))
+def _colour_at(swatch: Swatch, place: Rect, x: float, y: float) -> str | None:
+    """Return the colour that a swatch shows at a point, None where it shows none."""
+    if not (place.x <= x < place.right and place.y <= y < place.bottom):
+        return None
+    column, row = int((x - place.x) / place.width * swatch.columns), int((y - place.y) / place.height * swatch.rows)
+    return swatch.colours[min(row, swatch.rows - 1) * swatch.columns + min(column, swatch.columns - 1)]
 
 
 def _placed_cells(swatch: Swatch, place: Rect, rect: Rect) -> Iterator[tuple[Rect, str | None]]:

@@ -95,13 +95,15 @@ class Drawing:
     """Something that a layout shows and no slide can change: a logo, a band, a line, a word.
 
     `kind` tells a picture, a filled shape, a line or mere outline, and letters. One that `covers` hides what lies under
-    its whole rectangle; without a `swatch` its colours are not known.
+    its whole rectangle; one that `is_traced` hides it under every cell of its swatch that has a colour, where any other
+    may be drawn or not. Without a `swatch` its colours are not known.
     """
 
     kind: Literal["picture", "shape", "line", "text"]
     rect: Rect
     swatch: Swatch | None = None
     covers: bool = False
+    is_traced: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

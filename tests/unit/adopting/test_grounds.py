@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tutoslides.adopting.grounds import clear_of_blots, free_of
+from tutoslides.adopting.grounds import clear_of_blots, colours_at, free_of, worst_contrast
 from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.template import Drawing, Swatch, TemplateLayout
 
@@ -55,3 +55,24 @@ def test_photograph_that_is_dark_in_the_middle_is_left_as_it_is() -> None:
 def test_blot_under_a_card_that_hides_it_does_not_matter() -> None:
     card = Drawing(kind="shape", rect=PAGE, swatch=WHITE, covers=True)
     assert clear_of_blots(ROOM, "000000", replace(_photograph({112, 113}), drawings=(card,)), SIZE) == ROOM
+
+
+def test_plain_shape_counts_as_much_as_the_photograph_beside_it() -> None:
+    left = Drawing(kind="shape", rect=replace(PAGE, width=480), swatch=WHITE, covers=True, is_traced=True)
+    layout = replace(_photograph(set(range(144))), drawings=(left,))
+    behind = colours_at(ROOM, layout, SIZE)
+    assert behind.count("FFFFFF") == behind.count("101010") == len(behind) / 2
+
+
+def test_text_on_a_shape_cares_for_the_photograph_where_the_shape_has_a_hole_only() -> None:
+    card = Swatch(columns=2, rows=1, colours=("FFFFFF", None))
+    layout = replace(
+        _photograph(set(range(144))), drawings=(Drawing(kind="shape", rect=PAGE, swatch=card, is_traced=True),)
+    )
+    assert worst_contrast("000000", replace(ROOM, width=400), layout, SIZE) == 21
+    assert worst_contrast("000000", replace(ROOM, x=500, width=400), layout, SIZE) < 2
+
+
+def test_shape_of_unknown_outline_may_be_drawn_or_not() -> None:
+    cloud = Drawing(kind="shape", rect=PAGE, swatch=Swatch(columns=1, rows=1, colours=("000000",)))
+    assert set(colours_at(ROOM, replace(BARE, drawings=(cloud,)), SIZE)) == {"FFFFFF", "000000"}

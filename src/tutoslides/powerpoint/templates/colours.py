@@ -6,7 +6,7 @@ Source: ECMA-376 part 1, 20.1.2.3; what is not told there (system and preset col
 from __future__ import annotations
 
 import colorsys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -29,6 +29,15 @@ WHOLE = 100_000
 """All of a share, in the thousandths of a percent that DrawingML counts in."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A colour of a gradient and its opacity, both at `way`: from 0, where the gradient begins, to 1."""
+
+    way: float
+    colour: str
+    opacity: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
     """What names of colours mean on a layout: the scheme by name, the map from `tx1` and its like to it."""
@@ -48,10 +57,12 @@ class Colours:
                 return _changed(colour, element)
         return None
 
-    def stops(self, fill: etree._Element, own: str = BLACK) -> tuple[str, ...]:
+    def stops(self, fill: etree._Element, own: str = BLACK) -> tuple[Stop, ...]:
         """Return the colours of a gradient, from its beginning to its end."""
-        rows = sorted(fill.iter(f"{A}gs"), key=lambda row: int(row.get("pos") or 0))
-        return tuple(colour for row in rows if (colour := self.of(row, own)))
+        rows = sorted(fill.iter(f"{A}gs"), key=lambda row: _share(row.get("pos")))
+        return tuple(
+            Stop(_share(row.get("pos")), colour, opacity_of(row)) for row in rows if (colour := self.of(row, own))
+        )
 
     def _plain(self, element: etree._Element, own: str) -> str | None:
         value = element.get("val") or ""
@@ -84,6 +95,16 @@ def opacity_of(parent: etree._Element | None) -> float:
     """Return the opacity of the colour inside an element, from 0 to 1."""
     alpha = parent.find(f"*/{A}alpha") if parent is not None else None
     return _share(alpha.get("val")) if alpha is not None else 1.0
+
+
+def blended(stops: Sequence[Stop], way: float) -> Stop:
+    """Return what a gradient, of one stop at least, shows at a place on its way."""
+    before = max((stop for stop in stops if stop.way <= way), key=lambda stop: stop.way, default=stops[0])
+    after = min((stop for stop in stops if stop.way > way), key=lambda stop: stop.way, default=before)
+    part = (way - before.way) / (after.way - before.way) if after.way > before.way else 0.0
+    pairs = zip(_channels(before.colour), _channels(after.colour), strict=True)
+    colour = _hexadecimal(tuple(one + (other - one) * part for one, other in pairs))
+    return Stop(way, colour, before.opacity + (after.opacity - before.opacity) * part)
 
 
 def _changed(colour: str, element: etree._Element) -> str:

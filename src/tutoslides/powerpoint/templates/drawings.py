@@ -15,6 +15,7 @@ from tutoslides.model.template import Drawing, Swatch
 from tutoslides.model.units import emu_to_points
 from tutoslides.powerpoint.templates.fills import Paintbox, fill_of, style_fill
 from tutoslides.powerpoint.templates.opening import A, P, R, attributes_of
+from tutoslides.powerpoint.templates.outlines import traced
 
 BOXES = ("rect", "roundRect", "round1Rect", "round2SameRect", "snip1Rect", "flowChartProcess")
 """Shapes that fill their rectangle, or all but its corners."""
@@ -116,7 +117,9 @@ def _shape(shape: etree._Element, box: Paintbox, frame: Frame) -> Iterator[Drawi
     geometry = shape.find(f"{P}spPr/{A}prstGeom")
     is_box = geometry is not None and geometry.get("prst") in BOXES
     if is_filled:
-        yield Drawing(kind="shape", rect=rect, swatch=swatch, covers=is_box and _is_opaque(swatch))
+        outlined = None if is_box or not swatch or properties is None else traced(swatch, properties)
+        covers, is_traced = is_box and _is_opaque(swatch), is_box or outlined is not None
+        yield Drawing(kind="shape", rect=rect, swatch=outlined or swatch, covers=covers, is_traced=is_traced)
     elif _has_outline(shape):
         yield Drawing(kind="line", rect=rect)
     if _says_something(shape):
@@ -137,7 +140,7 @@ def _picture(shape: etree._Element, box: Paintbox, frame: Frame) -> Iterator[Dra
     blip, crop = shape.find(f"{P}blipFill/{A}blip"), shape.find(f"{P}blipFill/{A}srcRect")
     link = blip.get(f"{R}embed") if blip is not None else None
     swatch = box.picture(link, attributes_of(crop)) if link else None
-    yield Drawing(kind="picture", rect=rect, swatch=swatch, covers=_is_opaque(swatch))
+    yield Drawing(kind="picture", rect=rect, swatch=swatch, covers=_is_opaque(swatch), is_traced=True)
 
 
 def _plain(shape: etree._Element, path: str, kind: str, frame: Frame) -> Iterator[Drawing]:

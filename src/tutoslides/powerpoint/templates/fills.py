@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from lxml import etree
 
 from tutoslides.model.template import Swatch
-from tutoslides.powerpoint.templates.colours import BLACK, WHITE, Colours, opacity_of
+from tutoslides.powerpoint.templates.colours import BLACK, WHITE, Colours, Stop, blended, opacity_of
 from tutoslides.powerpoint.templates.opening import A, P, R, TemplatePackage, attributes_of
+from tutoslides.powerpoint.templates.outlines import path_gradient
 from tutoslides.powerpoint.templates.pixels import picture_swatch
 
 FIRST_GROUND = 1_001
@@ -20,6 +21,9 @@ MOST_TRANSPARENT = 0.6
 
 QUARTER_TURN = 5_400_000
 """An angle of 90 degrees: a gradient that runs downwards."""
+
+STRIPES = 12
+"""Cells of a gradient that runs across or down: its ends are hardly paler there than they are."""
 
 FILLS = ("solidFill", "gradFill", "blipFill", "pattFill", "noFill")
 
@@ -114,12 +118,16 @@ def _fill(element: etree._Element, box: Paintbox, own: str) -> Swatch | None:
 
 
 def _gradient(element: etree._Element, box: Paintbox, own: str) -> Swatch:
-    """Return a gradient's colours, across or down as it runs; of one that runs from a middle, one below the other."""
-    colours = box.colours.stops(element, own) or (own,)
-    line = element.find(f"{A}lin")
+    """Return a gradient's colours, across or down as it runs, or around its middle; holes where it is seen through."""
+    stops = box.colours.stops(element, own) or (Stop(0, own, 1),)
+    path, line = element.find(f"{A}path"), element.find(f"{A}lin")
+    if path is not None:
+        return path_gradient(stops, path, MOST_TRANSPARENT)
     angle = int(line.get("ang") or 0) if line is not None else QUARTER_TURN
     turns = angle / QUARTER_TURN % 4
+    seen = (blended(stops, (number + 0.5) / STRIPES) for number in range(STRIPES))
+    colours = tuple(stop.colour if stop.opacity >= MOST_TRANSPARENT else None for stop in seen)
     ordered = colours[::-1] if 1.5 < turns < 3.5 else colours
     is_across = min(abs(turns - 2), abs(turns - 0), abs(turns - 4)) < 0.5
-    across, down = (len(ordered), 1) if is_across else (1, len(ordered))
+    across, down = (STRIPES, 1) if is_across else (1, STRIPES)
     return Swatch(columns=across, rows=down, colours=ordered)

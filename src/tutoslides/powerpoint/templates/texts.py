@@ -165,7 +165,7 @@ def _letters_attribute(level: etree._Element, name: str) -> str | None:
 def _first_stop(inherited: Inheritance, colours: Colours) -> str:
     gradient = inherited.letters_child("gradFill")
     stops = colours.stops(gradient) if gradient is not None else ()
-    return stops[0] if stops else BLACK
+    return stops[0].colour if stops else BLACK
 
 
 def _points(emu: str | None) -> float:
