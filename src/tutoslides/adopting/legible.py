@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tutoslides.adopting.frame import Frame
+from tutoslides.adopting.frame import Frame, scale_of
 from tutoslides.adopting.grounds import LOST, colours_at, is_motley, worst_contrast
 from tutoslides.model.geometry import Rect, Size
 from tutoslides.model.template import Place, TemplateLayout
@@ -13,6 +13,9 @@ from tutoslides.theming import contrast_ratio
 from tutoslides.theming.contrast import AA_LARGE_TEXT, luminance
 
 TEXTS: tuple[ColourRole, ...] = ("ink", "paper")
+
+AIR = 10.0
+"""Points of a usual page between the edge of a panel and the words on it."""
 
 CHOICES: tuple[ColourRole, ...] = ("ink", "paper", "accent")
 
@@ -30,7 +33,7 @@ def legible(slot: Slot, place: Place, layout: TemplateLayout, size: Size, palett
     role = next(seen, None)
     if role:
         return _recoloured(slot, role)
-    return replace(_recoloured(slot, "ink"), fill="tint")
+    return _on_panel(_recoloured(slot, "ink"), scale_of(size))
 
 
 def is_busy(frame: Frame, palette: Palette) -> bool:
@@ -52,6 +55,15 @@ def on_ground(slot: Slot, ground: ColourRole) -> Slot:
     if slot.recolours or slot.own is None:
         return slot
     return _coloured(slot, "paper" if ground == "ink" else "ink")
+
+
+def _on_panel(slot: Slot, scale: float) -> Slot:
+    """Return a slot on a panel whose edges its lines do not touch; a title’s place has no height to lose."""
+    insets, air = slot.insets, AIR * scale
+    aside = replace(insets, left=max(insets.left, air), right=max(insets.right, air))
+    if slot.role != "title":
+        aside = replace(aside, top=max(insets.top, air), bottom=max(insets.bottom, air))
+    return replace(slot, insets=aside, fill="tint")
 
 
 def _recoloured(slot: Slot, role: ColourRole) -> Slot:

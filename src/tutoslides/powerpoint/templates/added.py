@@ -14,7 +14,7 @@ from itertools import count
 
 from lxml import etree
 
-from tutoslides.model.geometry import Rect
+from tutoslides.model.geometry import Insets, Rect
 from tutoslides.model.template import TemplateText
 from tutoslides.model.text import printable
 from tutoslides.model.theme import Layout, Logo, Slot, Theme
@@ -141,6 +141,7 @@ def _own(shape: etree._Element, slot: Slot, number: int, paint: Paint) -> etree.
     _place(made, slot.rect)
     if slot.fill:
         _panel(made, paint.fill(slot.fill))
+        _inset(made, slot.insets)
     if slot.role not in ("footer", "number") or slot.stated:
         _size(made, slot)
         _look(made, slot, paint)
@@ -185,6 +186,14 @@ def _size(shape: etree._Element, slot: Slot) -> None:
         letters.set("sz", str(round(style.size * share * 2) * 50))
         if number == 1:
             _spaces(level, style.leading, style.space_before)
+
+
+def _inset(shape: etree._Element, insets: Insets) -> None:
+    """Keep the words of a placeholder off its edges."""
+    body = shape.find(f"{P}txBody/{A}bodyPr")
+    if body is not None:
+        for name in ("left", "top", "right", "bottom"):
+            body.set(f"{name[0]}Ins", str(points_to_emu(getattr(insets, name))))
 
 
 def _panel(shape: etree._Element, fill: str) -> None:
