@@ -20,8 +20,9 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+# two at once, a file's tests together: they share what is slow to make
 check: $(READY)  ## all tests; then: no branch of model, planning and layout may go untested
-	$(BIN)/python -m pytest --cov=tutoslides --cov-branch --cov-report=
+	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile --cov=tutoslides --cov-branch --cov-report=
 	$(BIN)/python -m coverage report --skip-covered --sort=cover
 	$(BIN)/python -m coverage report --include='*/model/*,*/planning/*,*/layout/*' --fail-under=100 --format=total
 

@@ -91,8 +91,28 @@ def page_count(pdf: Path) -> int:
 def fonts_used(pdf: Path) -> set[str]:
     """Return the families that a PDF is drawn with, without blanks: TeXGyrePagella, LiberationSans …"""
     told = subprocess.run([program("pdffonts"), str(pdf)], capture_output=True, text=True, check=True).stdout
-    names = [line.split()[0] for line in told.splitlines()[2:]]
-    return {name.rpartition("+")[2].partition("-")[0].removesuffix("Regular") for name in names}
+    return {_family(line.split()[0]) for line in told.splitlines()[2:]}
+
+
+def fonts_of_words(pdf: Path) -> set[str]:
+    """Return the families of a PDF's letters and digits; a mark that a font lacks comes from another one."""
+    from pdfminer.high_level import extract_pages  # late: slow to import, needed by few tests
+    from pdfminer.layout import LTChar, LTTextContainer, LTTextLine
+
+    return {
+        _family(letter.fontname)
+        for page in extract_pages(pdf)
+        for box in page
+        if isinstance(box, LTTextContainer)
+        for line in box
+        if isinstance(line, LTTextLine)
+        for letter in line
+        if isinstance(letter, LTChar) and letter.get_text().isalnum()
+    }
+
+
+def _family(name: str) -> str:
+    return name.rpartition("+")[2].partition("-")[0].removesuffix("Regular")
 
 
 def matched_family(office: str, folder: Path) -> str:

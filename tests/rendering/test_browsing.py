@@ -152,7 +152,8 @@ def test_search_goes_to_the_slide_of_a_phrase_across_a_line_break(window: Window
     field.fill(f"{first.text} {second.text}".upper())
     assert number_shown(window) == number
     expect(window.get_by_role("status").filter(has_text="1/")).to_be_visible()
-    assert window.evaluate("[...CSS.highlights.get('deck-found')][0].toString()").startswith(first.text[:5])
+    found = window.evaluate("[...CSS.highlights.get('deck-found')][0].toString()")
+    assert found.split()[:2] == first.text.split()[:2]  # a blank that the font lacks is drawn as another one
     field.fill("xyzzy")
     expect(window.get_by_role("status").filter(has_text="Introuvable")).to_be_visible()
     assert not window.evaluate("CSS.highlights.has('deck-found')")

@@ -236,7 +236,7 @@ def test_a_loss_is_told_as_it_is() -> None:
     essential = slides["budget-essential"]
     assert isinstance(essential, CardsSlide)
     said = " ".join(card.text for card in essential.cards)
-    assert "Remboursement non atteint en 3\u00a0ans" in said
+    assert "Scénario central\u00a0: remboursement non atteint en 3\u00a0ans" in said
     assert "équilibre hors d’atteinte" in said
     assert slides["budget-threshold"].title.text == "Aucune baisse du taux d’abandon n’équilibre à elle seule ce budget"
     assert "−" in slides["budget-waterfall"].title.text

@@ -71,8 +71,8 @@ def _change(telling: Telling) -> str:
     before, after = input_shown(telling, "dropout.without"), input_shown(telling, "dropout.with")
     return telling.say(
         Message(
-            en=f"*{kept.en}* who complete each year, if the drop-out rate goes from {before} to {after}",
-            fr=f"*{kept.fr}* au bout chaque année, si le taux d'abandon passe de {before} à {after}",
+            en=f"*{kept.en}* who complete each year, if drop-out goes from {before} to {after}",
+            fr=f"*{kept.fr}* au bout chaque année, si l'abandon passe de {before} à {after}",
         )
     )
 
@@ -92,7 +92,11 @@ def _break_even(telling: Telling) -> Iterator[str]:
             en=f"; break-even from *{drop}* less of drop-out", fr=f"\u00a0; équilibre dès *{drop}* d'abandon en moins"
         )
     )
-    yield telling.say(Message(en=paid.en + even.en, fr=paid.fr + even.fr))
+    whole = telling.say(Message(en=paid.en + even.en, fr=paid.fr + even.fr))
+    if telling.scenarios:  # others of them may never pay back: these are not the figures of all
+        central = telling.say(Message(en="Central scenario: ", fr="Scénario central\u00a0: "))
+        whole = f"{central}{whole[0].lower()}{whole[1:]}"
+    yield whole
 
 
 def _said(telling: Telling) -> Message:
