@@ -84,8 +84,9 @@ def _drawn_colours(frame: Frame, text: Place | None) -> tuple[str, ...]:
         return ()
     areas: dict[str, float] = defaultdict(float)
     for drawing in frame.layout.drawings:
-        for colour in set(drawing.swatch.colours if drawing.swatch and drawing.kind == "shape" else ()):
-            if colour:
+        seen = [colour for colour in drawing.swatch.colours if colour] if drawing.swatch else []
+        if drawing.kind == "shape":
+            for colour in dict.fromkeys((*seen[:1], *seen[-1:])):  # a gradient's ends; what lies between is a mixture
                 areas[colour] += drawing.rect.width * drawing.rect.height
     shown = [*sorted(areas, key=lambda colour: -areas[colour]), *(place.text.colour for place in frame.layout.places)]
     return tuple(colour for colour in dict.fromkeys(shown) if is_colourful(colour))[:MOST_DRAWN]

@@ -10,6 +10,7 @@ from pptx.presentation import Presentation as PresentationType
 
 from tutoslides.model.theme import Slot
 from tutoslides.powerpoint import write_deck
+from tutoslides.powerpoint.templates import read_template
 from unit.adopting.decks import adopted, sample_deck
 from unit.made_templates import NAMESPACES, made_template
 
@@ -41,10 +42,17 @@ def test_words_that_no_colour_makes_legible_stand_on_a_panel_and_off_its_edges()
     assert min(place.insets.left, place.insets.top, place.insets.right, place.insets.bottom) >= 10
 
 
+def test_fading_ground_is_seen_from_one_end_to_the_other() -> None:
+    (master,) = read_template(TEMPLATE, "charte.potx").masters
+    ends = {(layout.ground.colours[0], layout.ground.colours[-1]) for layout in master.layouts}
+    assert ends == {("000000", "FFFFFF")}
+
+
 def test_panel_and_its_insets_are_written_into_the_layout() -> None:
     presentation = Presentation(io.BytesIO(write_deck(sample_deck(TEMPLATE))))
     layout = next(one for one in presentation.slide_layouts if one.name.startswith("tutoslides – Grands points"))
-    (body,) = (one for one in layout.placeholders if one.placeholder_format.idx == list_place().index)
+    index = list_place().index
+    (body,) = (one for one in iter(layout.placeholders) if one.placeholder_format.idx == index)
     frame = body.text_frame
     assert body.fill.type == 1
     insets = [

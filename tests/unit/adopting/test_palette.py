@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tutoslides.adopting import adopt
 from tutoslides.adopting.palette import find_palette
-from tutoslides.model.template import SchemeColour
+from tutoslides.model.geometry import Rect
+from tutoslides.model.template import Drawing, SchemeColour, Swatch
+from tutoslides.powerpoint.templates import read_template
 from tutoslides.theming import contrast_ratio
 from tutoslides.theming.contrast import with_luminance
+from unit.made_templates import TRAPS
 
 NAMES = ("dk1", "lt1", "dk2", "lt2", *(f"accent{number}" for number in range(1, 7)), "hlink", "folHlink")
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"{number:06X}")
@@ -57,6 +63,24 @@ def test_colours_beside_the_scheme_come_first_and_wishes_before_all() -> None:
     assert drawn.palette.accent == "7B1FA2"
     wished = find_palette(OFFICE, ["FFFFFF"], "000000", ["7B1FA2"], {"accent": SchemeColour(name="#005500")})
     assert wished.palette.accent == "005500"
+
+
+def test_fading_band_gives_its_two_ends_and_no_mixture() -> None:
+    band = Swatch(columns=3, rows=1, colours=("009BDD", "459B8D", "8A9B3D"))
+    drawing = Drawing(kind="shape", rect=Rect(x=0, y=0, width=720, height=60), swatch=band, covers=True, is_traced=True)
+    template = read_template(TRAPS["usual"], "charte.potx")
+    layouts = tuple(
+        replace(
+            layout,
+            drawings=(drawing,),
+            places=tuple(replace(place, text=replace(place.text, is_stated=True)) for place in layout.places),
+        )
+        for layout in template.masters[0].layouts
+    )
+    template = replace(template, masters=(replace(template.masters[0], layouts=layouts),))
+    charts = adopt(template, "fr").value.theme.palette.charts
+    assert {"009BDD", "8A9B3D"} <= set(charts)
+    assert "459B8D" not in charts
 
 
 @pytest.mark.parametrize("ground", [["FF0000", "00FF00", "0000FF", "FFFF00", "000000", "FFFFFF"]])

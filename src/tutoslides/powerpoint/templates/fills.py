@@ -23,7 +23,7 @@ QUARTER_TURN = 5_400_000
 """An angle of 90 degrees: a gradient that runs downwards."""
 
 STRIPES = 12
-"""Cells of a gradient that runs across or down: its ends are hardly paler there than they are."""
+"""Cells of a gradient that runs across or down, the first and the last of which show its ends."""
 
 FILLS = ("solidFill", "gradFill", "blipFill", "pattFill", "noFill")
 
@@ -125,7 +125,7 @@ def _gradient(element: etree._Element, box: Paintbox, own: str) -> Swatch:
         return path_gradient(stops, path, MOST_TRANSPARENT)
     angle = int(line.get("ang") or 0) if line is not None else QUARTER_TURN
     turns = angle / QUARTER_TURN % 4
-    seen = (blended(stops, (number + 0.5) / STRIPES) for number in range(STRIPES))
+    seen = (blended(stops, number / (STRIPES - 1)) for number in range(STRIPES))
     colours = tuple(stop.colour if stop.opacity >= MOST_TRANSPARENT else None for stop in seen)
     ordered = colours[::-1] if 1.5 < turns < 3.5 else colours
     is_across = min(abs(turns - 2), abs(turns - 0), abs(turns - 4)) < 0.5
