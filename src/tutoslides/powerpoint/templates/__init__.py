@@ -2,9 +2,9 @@
 
     read_template(content, name) -> Template            raises TemplateError
 
-`opening` knows the package, `colours` schemes and fills, `texts` what placeholders inherit, `drawings` and `pixels`
-what is drawn around them; `reading` puts it all together. Nothing is decided here: what a layout is good for is the
-business of `adopting`.
+`opening` knows the package, `colours` schemes, `fills` what fills shapes, `texts` what placeholders inherit,
+`drawings`, `outlines` and `pixels` what is drawn around them; `reading` puts it all together. Nothing is decided here:
+what a layout is good for is the business of `adopting`.
 """
 
 from tutoslides.powerpoint.templates.reading import read_template
