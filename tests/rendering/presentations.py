@@ -59,7 +59,13 @@ class Presentation:
     """A running presentation: its addresses, what its terminal says, its end."""
 
     def __init__(self, folder: Path, *options: str) -> None:
-        environment = {**os.environ, "PYTHONPATH": str(SOURCES), "LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"}
+        environment = {
+            **os.environ,
+            "PYTHONPATH": str(SOURCES),
+            "LANG": "fr_FR.UTF-8",
+            "LC_ALL": "fr_FR.UTF-8",
+            "PYTHONUTF8": "1",
+        }
         self._process = subprocess.Popen(
             [sys.executable, "-X", "utf8", "-m", "tutoslides", "present", *options, "--no-browser"],
             cwd=folder,
