@@ -59,7 +59,9 @@ class Presentation:
     """A running presentation: its addresses, what its terminal says, its end."""
 
     def __init__(self, folder: Path, *options: str) -> None:
-        environment = {**os.environ, "PYTHONPATH": str(SOURCES), "LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"}
+        # Characters by a locale that every system has: Python reads path files by it, and a clone may lie in “é”.
+        french = {"LC_ALL": "", "LC_CTYPE": "C.UTF-8", "LC_MESSAGES": "fr_FR.UTF-8"}
+        environment = {**os.environ, **french, "PYTHONPATH": str(SOURCES)}
         self._process = subprocess.Popen(
             [sys.executable, "-X", "utf8", "-m", "tutoslides", "present", *options, "--no-browser"],
             cwd=folder,
