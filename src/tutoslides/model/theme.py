@@ -323,6 +323,11 @@ class Master:
     ornaments: tuple[Ornament, ...] = ()
 
 
+Transition: TypeAlias = Literal["none", "fade", "push"]
+TRANSITIONS: tuple[Transition, ...] = ("none", "fade", "push")
+"""How one slide gives way to the next: at once, through one another, or pushed aside."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """A look for one page size, in one language.
@@ -330,8 +335,8 @@ class Theme:
     `template` is the file whose look it is, `references` how that file's colour scheme names each role, then the
     chart colours, `faces` the families that its texts name in the place of its theme's fonts. `level` is the contrast
     of WCAG that it promises, `logo_file` the picture of its organisation, beside its own file. Without
-    `has_colour_keys` no chart tells its parts apart by colour alone. `ladders` are its layouts by kind and optional
-    slots, steps in order.
+    `has_colour_keys` no chart tells its parts apart by colour alone. `transition` is how slides change. `ladders` are
+    its layouts by kind and optional slots, steps in order.
     """
 
     name: str
@@ -347,6 +352,7 @@ class Theme:
     level: Level = "AA"
     logo_file: str | None = None
     has_colour_keys: bool = True
+    transition: Transition = "none"
     ladders: Mapping[tuple[LayoutKind, frozenset[Feature]], tuple[Layout, ...]] = field(
         init=False, repr=False, compare=False
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 
 from tutoslides.model.deck import FilledSlot, Page
-from tutoslides.model.theme import Layout, Theme
+from tutoslides.model.theme import Layout, Theme, Transition
 from tutoslides.powerpoint import xml
 from tutoslides.powerpoint.areas import areas
 from tutoslides.powerpoint.builds import FIRST_SHAPE, timing
@@ -20,6 +20,12 @@ from tutoslides.powerpoint.text_body import LINKED_WHOLE, Links, plain_paragraph
 
 NO_COLOURS_OF_ITS_OWN = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
 
+TRANSITIONS: dict[Transition, str] = {
+    "none": "",
+    "fade": '<p:transition spd="med"><p:fade/></p:transition>',
+    "push": '<p:transition spd="med"><p:push dir="l"/></p:transition>',
+}
+
 
 def slide_part(page: Page, theme: Theme, links: Links, to_media: ToMedia = no_media, *, chart: str = "") -> bytes:
     """Return a slide: one placeholder a slot, in reading order, without a look of its own, under what is clicked.
@@ -29,7 +35,8 @@ def slide_part(page: Page, theme: Theme, links: Links, to_media: ToMedia = no_me
     shapes = tuple(_shapes(page, theme, links, to_media, chart=chart))
     drawn = "".join(shapes) + areas(page, theme.language, first=FIRST_SHAPE + len(shapes), to_page=links.to_page)
     tree = f"<p:cSld><p:spTree>{TREE_HEAD}{drawn}</p:spTree></p:cSld>"
-    return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{timing(page)}")
+    changing = TRANSITIONS[theme.transition]
+    return xml.part("p:sld", "", f"{tree}{NO_COLOURS_OF_ITS_OWN}{changing}{timing(page)}")
 
 
 def notes_part(page: Page, number: int, language: str, names: tuple[str, str, str]) -> bytes:

@@ -10,7 +10,7 @@ from tutoslides.language import words_of
 from tutoslides.model.diagnostics import Diagnostic, Message, Place, Reported
 from tutoslides.model.errors import ThemeError
 from tutoslides.model.geometry import Size
-from tutoslides.model.theme import Level, Master, Theme
+from tutoslides.model.theme import TRANSITIONS, Level, Master, Theme, Transition
 from tutoslides.theming.checks import check_plans
 from tutoslides.theming.contrast import LEVELS
 from tutoslides.theming.description import read_description
@@ -37,6 +37,9 @@ LEVEL: Key[Level] = Key("contrast", one_of(LEVELS), "AA")
 
 COLOUR_KEYS = Key("colour-keys", FLAG, True)
 """Whether charts may tell their parts apart by colour alone."""
+
+TRANSITION: Key[Transition] = Key("transition", one_of(TRANSITIONS), "none")
+"""How slides give way to one another."""
 
 WIDE = Size(width=960, height=540)
 """PowerPoint's 16:9 page, in points."""
@@ -70,7 +73,7 @@ def load_theme(
     _check_base(table, base)
     level, logo_file = table.read(LEVEL), read_logo(table.table("logo")) if table.has("logo") else None
     table.entry("logo")
-    has_colour_keys = table.read(COLOUR_KEYS)
+    has_colour_keys, transition = table.read(COLOUR_KEYS), table.read(TRANSITION)
     palette, fonts = read_palette(table.table("palette")), read_fonts(table.table("fonts"))
     words = words_of(language)
     stationery = Stationery(
@@ -96,6 +99,7 @@ def load_theme(
         level=level,
         logo_file=logo_file,
         has_colour_keys=has_colour_keys,
+        transition=transition,
     )
     return Reported(value=theme, diagnostics=tuple(contrast_findings(theme, faults, level)))
 

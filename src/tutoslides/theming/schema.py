@@ -18,7 +18,7 @@ from tutoslides.theming.extending import EXTENDS
 from tutoslides.theming.grid import GRID
 from tutoslides.theming.kinds import FOOT, INDEXES, KINDS
 from tutoslides.theming.layouts import BACKGROUND, LAYOUT
-from tutoslides.theming.load import COLOUR_KEYS, FORMAT, LEVEL
+from tutoslides.theming.load import COLOUR_KEYS, FORMAT, LEVEL, TRANSITION
 from tutoslides.theming.logo import LOGO
 from tutoslides.theming.ornaments import ORNAMENTS, SHAPE
 from tutoslides.theming.palette import FAMILIES, PALETTE
@@ -51,6 +51,7 @@ def theme_schema() -> Schema:
             "description": _table(DESCRIPTION, required=DESCRIPTION),
             LEVEL.name: LEVEL.kind.schema,
             COLOUR_KEYS.name: COLOUR_KEYS.kind.schema,
+            TRANSITION.name: TRANSITION.kind.schema,
             "ornaments": _list("ornament"),
             "logo": _table(LOGO),
             "palette": _table(PALETTE),

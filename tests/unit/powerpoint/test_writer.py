@@ -28,7 +28,7 @@ from tutoslides.model.storyboard import (
     TitleSlide,
 )
 from tutoslides.model.text import Mark, Run, runs_of
-from tutoslides.model.theme import Ellipse, Marker, Panel, Polygon, Theme
+from tutoslides.model.theme import Ellipse, Marker, Panel, Polygon, Theme, Transition
 from tutoslides.powerpoint import write_deck
 from tutoslides.powerpoint.colours import DEEP_MAP, SCHEME_SLOTS
 from tutoslides.powerpoint.languages import full_tag
@@ -67,6 +67,16 @@ def _slide(point: Span, number: int = 3) -> etree._Element:
 def test_free_text_turns_light_on_a_deep_layout() -> None:
     slots = dict(SCHEME_SLOTS)
     assert (slots[DEEP_MAP["tx1"]], slots[DEEP_MAP["bg1"]]) == ("paper", "deep")
+
+
+@pytest.mark.parametrize(("transition", "effect"), [("none", None), ("fade", "fade"), ("push", "push")])
+def test_slides_change_as_the_theme_says(transition: Transition, effect: str | None) -> None:
+    made = write_deck(_deck(span("Un point."), replace(little_theme(), transition=transition)))
+    slide = _part(made, "ppt/slides/slide3.xml")
+    found = [etree.QName(change[0]).localname for change in slide.findall("{*}transition")]
+    assert found == ([effect] if effect else [])
+    names = [etree.QName(part).localname for part in slide]
+    assert names == sorted(names, key=["cSld", "clrMapOvr", "transition", "timing"].index)
 
 
 def test_deck_holds_every_kind_and_the_steps_and_variants_that_it_uses() -> None:

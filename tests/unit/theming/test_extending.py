@@ -92,3 +92,16 @@ def test_triple_a_is_what_a_theme_asks_of_itself() -> None:
     assert not usual
     assert {finding.code for finding in strict} == {"contrast-low"}
     assert any("4.5 can be read" in finding.message.en or "7 can be read" in finding.message.en for finding in strict)
+
+
+def test_slides_change_as_the_theme_says_and_at_once_where_it_says_nothing() -> None:
+    changes = [
+        load_theme(HEAD + line, "mine", language="fr", base=BASE).value.transition
+        for line in ("", 'transition = "fade"\n', 'transition = "push"\n')
+    ]
+    assert changes == ["none", "fade", "push"]
+
+
+def test_another_way_to_change_slides_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(BrokenThemeError, match=r"“transition” cannot be “fadde”.*fade"):
+        load_theme(HEAD + 'transition = "fadde"\n', "mine", language="fr", base=BASE)
