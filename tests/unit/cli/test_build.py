@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -290,7 +291,7 @@ def _write_two(folder: Path, *names: str) -> None:
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
 def test_closed_stream_stops_nothing(closed: str, folder: Path) -> None:
     for option in ("", "--json"):
-        line = f"{sys.executable} -m tutoslides build article.md {option} {closed}"
+        line = f"{shlex.quote(sys.executable)} -m tutoslides build article.md {option} {closed}"
         environment = {"PYTHONPATH": str(REPOSITORY / "src"), "PATH": os.environ["PATH"]}
         finished = subprocess.run(["sh", "-c", line], cwd=folder, env=environment, check=False, timeout=60)
         assert finished.returncode == 0
@@ -299,7 +300,7 @@ def test_closed_stream_stops_nothing(closed: str, folder: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a pipe of a shell")
 def test_reader_who_goes_away_is_no_incident(folder: Path) -> None:
-    line = f"{sys.executable} -m tutoslides build article.md --explain | true"
+    line = f"{shlex.quote(sys.executable)} -m tutoslides build article.md --explain | true"
     environment = {"PYTHONPATH": str(REPOSITORY / "src"), "PATH": os.environ["PATH"]}
     finished = subprocess.run(
         ["sh", "-c", line], cwd=folder, env=environment, capture_output=True, check=False, timeout=60
