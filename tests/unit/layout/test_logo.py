@@ -188,6 +188,13 @@ def test_a_logo_that_is_not_there_is_told_in_one_sentence(folder: Path) -> None:
     assert finding.message.fr.startswith("Le logo « lost.png » ne peut pas être montré : il n'y a pas")
 
 
+def test_a_deck_whose_logo_is_not_there_is_made_without_one(folder: Path) -> None:
+    plain = lay_out(specimen("fr"), look())
+    made = lay_out(specimen("fr"), look(), logo=wish("lost.png", folder))
+    assert made.value == plain.value
+    assert codes_of(made.diagnostics) == ("logo-missing", *codes_of(plain.diagnostics))
+
+
 def test_an_article_without_a_folder_has_no_logo() -> None:
     found = with_logo(look(), LogoWish(target="a.png", album=EmptyAlbum(), place=Place(source="a.md", line=1)))
     assert codes_of(found.diagnostics) == ("logo-missing",)
