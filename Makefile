@@ -20,11 +20,15 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# two at once, a file's tests together: they share what is slow to make
-check: $(READY)  ## all tests; then: no branch of model, planning and layout may go untested
-	$(BIN)/python -m pytest --numprocesses=2 --dist=loadfile --cov=tutoslides --cov-branch --cov-report=
+# two at once, a file's tests together: they share what is slow to make; only unit tests are watched for branches, which
+# takes as long again
+PYTEST := $(BIN)/python -m pytest --numprocesses=2 --dist=loadfile
+
+check: $(READY)  ## all tests; no branch of model, planning and layout may go untested by those of units
+	$(PYTEST) --cov=tutoslides --cov-branch --cov-report= tests/unit
 	$(BIN)/python -m coverage report --skip-covered --sort=cover
 	$(BIN)/python -m coverage report --include='*/model/*,*/planning/*,*/layout/*' --fail-under=100 --format=total
+	$(PYTEST) --ignore=tests/unit
 
 tools:  ## LibreOffice, Chromium, fonts and Microsoft's validator, for the tests that open decks
 	bash scripts/install_tools.sh
