@@ -264,6 +264,7 @@ def test_time_is_told_against_the_plan(start: Start, look: Open) -> None:
     expect(speaker.locator("#left")).to_have_text("10:00")
     expect(speaker.locator("#standing")).to_contain_text("Le chronomètre part à votre premier pas")
     speaker.keyboard.press("ArrowRight")
+    expect(speaker.locator("#standing")).to_have_text("À l’heure")  # the step has been counted: time runs from it
     speaker.clock.fast_forward(10_000)
     expect(speaker.locator("#standing")).to_have_text("À l’heure")
     speaker.clock.fast_forward(120_000)
